@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** Sizes of a built site in bytes; scripts, styles and indexes after gzip. */
+export interface Measures {
+  readonly pages: number
+  readonly total: number
+  readonly scripts: number
+  readonly styles: number
+  readonly indexes: { readonly [name: string]: number }
+}
+
+/** Most bytes after gzip: what an agent's browser loads before the first answer. */
+const BUDGET = { scripts: 110_000, styles: 25_000, index: 400_000 }
+
+/** Adds up what was built. */
+export function measureOutput(folder: string): Measures {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  )
+  const zipped = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0)
+  const assets = files.filter((path) => path.startsWith('_varad'))
+  return {
+    pages: files.filter((path) => path.endsWith('.html')).length,
+    total: files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0),
+    scripts: zipped(assets.filter((path) => path.endsWith('.js'))),
+    styles: zipped(assets.filter((path) => path.endsWith('.css'))),
+    indexes: Object.fromEntries(
+      files
+        .filter((path) => path.startsWith('_otsing'))
+        .map((path) => [path.slice(8).split('.')[0] ?? path, zipped([path])]),
+    ),
+  }
+}
+
+/** What is larger than it may be, in Estonian. */
+export function overBudget({ scripts, styles, indexes }: Measures): readonly string[] {
+  const faults: string[] = []
+  const hold = (name: string, bytes: number, limit: number): void => {
+    if (bytes > limit)
+      faults.push(`${name}: ${kilobytes(bytes)} kB (gzip), lubatud on kuni ${kilobytes(limit)} kB.`)
+  }
+  hold('Skriptid kokku', scripts, BUDGET.scripts)
+  hold('Stiilid kokku', styles, BUDGET.styles)
+  for (const [name, bytes] of Object.entries(indexes))
+    hold(`Otsinguandmed „${name}“`, bytes, BUDGET.index)
+  return faults
+}
+
+/** Sizes for a person at a terminal. */
+export function formatMeasures({ pages, total, scripts, styles, indexes }: Measures): string {
+  const parts = Object.entries(indexes).map(([name, bytes]) => `${name} ${kilobytes(bytes)} kB`)
+  return [
+    `Lehti ${String(pages)}, kokku ${(total / 1_000_000).toFixed(1)} MB.`,
+    `Pärast gzip-i: skriptid ${kilobytes(scripts)} kB, stiilid ${kilobytes(styles)} kB, otsinguandmed: ${parts.join(', ')}.`,
+  ].join('\n')
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1)
+}

@@ -1,0 +1,33 @@
+import type { Answer, AnswerText, Section } from '../domain/answer.ts'
+import type { Finding } from '../domain/finding.ts'
+import { guideSections } from '../knowledge-base/guide-text.ts'
+import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
+
+/** Looks for one fault in the whole content. Pure: the same content gives the same findings. */
+export interface Check {
+  /** The fault's name. */
+  readonly id: string
+  run(content: KnowledgeBase): readonly Finding[]
+}
+
+/** An answer's text in one language with the answer that it belongs to. */
+export interface TextOfAnswer {
+  readonly answer: Answer
+  readonly text: AnswerText
+}
+
+/** Every text of every answer: the Estonian card and its translations. */
+export function textsOf(content: KnowledgeBase): readonly TextOfAnswer[] {
+  return [...content.answers.values()].flatMap((answer) => [
+    { answer, text: answer },
+    ...[...answer.translations.values()].map((text) => ({ answer, text })),
+  ])
+}
+
+/** Every piece of text that people read: the sections of answers in all languages and the lines of guides. */
+export function sectionsOf(content: KnowledgeBase): readonly Section[] {
+  return [
+    ...textsOf(content).flatMap(({ text }) => [...text.sections.values()]),
+    ...[...content.guides.values()].flatMap(guideSections),
+  ]
+}

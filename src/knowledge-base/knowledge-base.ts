@@ -1,0 +1,64 @@
+import type { Answer } from '../domain/answer.ts'
+import type { ApprovalRecord } from '../domain/approval.ts'
+import type { Audience } from '../domain/audience.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { Guide } from '../domain/guide.ts'
+import type { Language } from '../domain/language.ts'
+import type { Place } from '../domain/place.ts'
+import type { Topic } from '../domain/topic.ts'
+
+/** A role that may approve, and what. */
+export interface ReviewerRole {
+  readonly title: string
+  readonly topics: '*' | readonly string[]
+  readonly languages: readonly Language[]
+  readonly audiences: readonly Audience[]
+  readonly starter: boolean
+}
+
+/** Who may approve: roles, and people in them by their Git identity. */
+export interface Reviewers {
+  readonly roles: ReadonlyMap<string, ReviewerRole>
+  readonly people: readonly {
+    readonly person: string
+    readonly roles: readonly string[]
+    readonly signingKeys?: readonly string[] | undefined
+  }[]
+}
+
+/** Settings of the whole guide. */
+export interface Settings {
+  /** While true, approvals by the starter role hold and every page says that this is starter content. */
+  readonly starter: boolean
+  readonly organisation: string
+}
+
+/** A call as a caller words it, with the answers that would be right. */
+export interface GoldenCall {
+  readonly lang: Language
+  readonly words: string
+  readonly answerIds: readonly string[]
+  readonly place: Place
+}
+
+/** A vocabulary file as parsed YAML; `src/search` gives it meaning. */
+export interface VocabularyFile {
+  readonly name: string
+  readonly value: unknown
+  readonly placeOf: (path: readonly PropertyKey[]) => Place
+}
+
+/** All of `content/`, typed. Faulty parts are left out and told in `findings`. */
+export interface KnowledgeBase {
+  readonly answers: ReadonlyMap<string, Answer>
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly guides: ReadonlyMap<string, Guide>
+  readonly approvals: ReadonlyMap<string, readonly ApprovalRecord[]>
+  readonly topics: readonly Topic[]
+  readonly reviewers: Reviewers
+  readonly settings: Settings
+  readonly vocabulary: readonly VocabularyFile[]
+  readonly goldenCalls: readonly GoldenCall[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,201 @@
+import type { Answer, Translation } from '../domain/answer.ts'
+import type { ApprovalRecord } from '../domain/approval.ts'
+import type { Fact } from '../domain/fact.ts'
+import { compareFindings, type Finding } from '../domain/finding.ts'
+import { parseGuideId, type Guide } from '../domain/guide.ts'
+import type { TranslationLanguage } from '../domain/language.ts'
+import { parseAnswerId, type Topic } from '../domain/topic.ts'
+import { finding, findingAt } from './finding.ts'
+import type {
+  GoldenCall,
+  KnowledgeBase,
+  Reviewers,
+  Settings,
+  VocabularyFile,
+} from './knowledge-base.ts'
+import { parseAnswer, parseTranslation, type Parsed } from './parse-answer.ts'
+import { parseFacts } from './parse-facts.ts'
+import { parseGoldenCalls } from './parse-golden-calls.ts'
+import { parseGuide } from './parse-guide.ts'
+import { parseApprovals, parseReviewers, parseSettings, parseTopics } from './parse-settings.ts'
+import { readSourceFiles, type SourceFile } from './source-file.ts'
+import { parseYaml } from './yaml.ts'
+
+/**
+ * Reads a content folder into one typed value. The only way from disk to the guide.
+ *
+ * Never throws for what an editor wrote: every fault is in `findings`.
+ *
+ * @throws when the folder does not exist or may not be read.
+ */
+export function loadKnowledgeBase(folder: string): KnowledgeBase {
+  const { files, findings } = readSourceFiles(folder)
+  return parseKnowledgeBase(files, findings)
+}
+
+/** Parses files already read; the order of files does not matter. */
+export function parseKnowledgeBase(
+  files: readonly SourceFile[],
+  readFindings: readonly Finding[] = [],
+): KnowledgeBase {
+  const draft = new Draft(readFindings)
+  for (const file of files) readFile(draft, file)
+  draft.joinTranslations()
+  return { ...draft, findings: draft.findings.toSorted(compareFindings) }
+}
+
+/** The knowledge base while it is being filled. */
+class Draft {
+  readonly answers = new Map<string, Answer>()
+  readonly facts = new Map<string, Fact>()
+  readonly guides = new Map<string, Guide>()
+  readonly approvals = new Map<string, readonly ApprovalRecord[]>()
+  topics: readonly Topic[] = []
+  reviewers: Reviewers = { roles: new Map(), people: [] }
+  settings: Settings = { starter: false, organisation: 'Teejuht' }
+  readonly vocabulary: VocabularyFile[] = []
+  goldenCalls: readonly GoldenCall[] = []
+  readonly findings: Finding[]
+  readonly #translations: { id: string; translation: Translation }[] = []
+
+  constructor(findings: readonly Finding[]) {
+    this.findings = [...findings]
+  }
+
+  take<Value>(parsed: Parsed<Value>, keep: (value: Value) => void): void {
+    this.findings.push(...parsed.findings)
+    if (parsed.value !== undefined) keep(parsed.value)
+  }
+
+  addTranslation(id: string, translation: Translation): void {
+    this.#translations.push({ id, translation })
+  }
+
+  addFact(fact: Fact): void {
+    const first = this.facts.get(fact.id)
+    if (!first) this.facts.set(fact.id, fact)
+    else
+      this.findings.push(
+        findingAt(
+          'duplicate-id',
+          fact.place,
+          `Fakt „${fact.id}“ on juba olemas (${first.place.file}, rida ${String(first.place.line)}). Jäta üks või anna teisele oma nimi.`,
+        ),
+      )
+  }
+
+  joinTranslations(): void {
+    for (const { id, translation } of this.#translations) {
+      const answer = this.answers.get(id)
+      if (answer)
+        this.answers.set(id, {
+          ...answer,
+          translations: new Map([...answer.translations, [translation.lang, translation]]),
+        })
+      else if (!this.findings.some((found) => found.place.file === `answers/${id}.et.md`)) {
+        this.findings.push(
+          finding(
+            'orphan-translation',
+            translation.file,
+            1,
+            1,
+            `Eestikeelne vastus „${id}.et.md“ puudub. Loo see käsuga „npm run new -- ${id}“ või paranda faili nimi.`,
+          ),
+        )
+      }
+    }
+  }
+}
+
+const ANSWER_FILE = /^answers\/([^/]+)\.(et|ru|en)\.md$/
+const GUIDE_FILE = /^guides\/([^/]+)\.yml$/
+
+function readFile(draft: Draft, file: SourceFile): void {
+  const answer = ANSWER_FILE.exec(file.path)
+  const guide = GUIDE_FILE.exec(file.path)
+  if (answer) readAnswer(draft, file, answer[1] ?? '', answer[2] ?? '')
+  else if (guide) readGuide(draft, file, guide[1] ?? '')
+  else if (/^facts\/[^/]+\.ya?ml$/.test(file.path))
+    draft.take(parseFacts(file), (facts) =>
+      facts.forEach((fact) => {
+        draft.addFact(fact)
+      }),
+    )
+  else if (/^approvals\/[^/]+\.yml$/.test(file.path))
+    draft.take(parseApprovals(file), (records) =>
+      draft.approvals.set(file.path.slice(10, -4), records),
+    )
+  else if (/^vocabulary\/[^/]+\.yml$/.test(file.path)) readVocabulary(draft, file)
+  else if (file.path === 'topics.yml')
+    draft.take(parseTopics(file), (topics) => {
+      draft.topics = topics
+    })
+  else if (file.path === 'settings.yml')
+    draft.take(parseSettings(file), (settings) => {
+      draft.settings = settings
+    })
+  else if (file.path === 'reviewers.yml')
+    draft.take(parseReviewers(file), (reviewers) => {
+      draft.reviewers = reviewers
+    })
+  else if (file.path === 'golden-calls.tsv')
+    draft.take(parseGoldenCalls(file), (calls) => {
+      draft.goldenCalls = calls
+    })
+  else if (!KNOWN_ELSEWHERE.test(file.path)) {
+    draft.findings.push(
+      finding(
+        'misplaced-file',
+        file.path,
+        1,
+        1,
+        'Faili nimi või koht ei vasta sisukausta korrale, seda ei loeta. Vastus on „answers/<nimi>.<et|ru|en>.md“, fakt „facts/<rühm>.yml“; vaata content/README.md.',
+      ),
+    )
+  }
+}
+
+// Read by others, or by people.
+const KNOWN_ELSEWHERE = /^(README\.md|(letters|learning)\/[^/]+\.yml|services\.yml)$/
+
+function readAnswer(draft: Draft, file: SourceFile, name: string, lang: string): void {
+  const id = parseAnswerId(name)
+  if (!id) {
+    draft.findings.push(
+      finding(
+        'misplaced-file',
+        file.path,
+        1,
+        1,
+        `Vastuse nimi „${name}“ ei sobi aadressiks. Kasuta väiketähti a–z, numbreid ja sidekriipse (ilma täpitähtedeta).`,
+      ),
+    )
+  } else if (lang === 'et')
+    draft.take(parseAnswer(file, id), (answer) => draft.answers.set(id, answer))
+  else
+    draft.take(parseTranslation(file, lang as TranslationLanguage), (translation) => {
+      draft.addTranslation(id, translation)
+    })
+}
+
+function readGuide(draft: Draft, file: SourceFile, name: string): void {
+  const id = parseGuideId(name)
+  if (id) draft.take(parseGuide(file, id), (guide) => draft.guides.set(id, guide))
+  else
+    draft.findings.push(
+      finding(
+        'misplaced-file',
+        file.path,
+        1,
+        1,
+        `Juhise nimi „${name}“ ei sobi aadressiks. Kasuta väiketähti a–z, numbreid ja sidekriipse (ilma täpitähtedeta).`,
+      ),
+    )
+}
+
+function readVocabulary(draft: Draft, file: SourceFile): void {
+  const yaml = parseYaml(file.text, file.path)
+  draft.findings.push(...yaml.findings)
+  if (yaml.value === undefined) return
+  draft.vocabulary.push({ name: file.path.slice(11, -4), value: yaml.value, placeOf: yaml.placeOf })
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { LANGUAGES } from '../../domain/language.ts'
+import { AUDIENCES } from '../../domain/audience.ts'
+import { text } from './common.ts'
+
+/** `content/settings.yml`. */
+export const settingsSchema = z.strictObject({
+  starter: z.boolean(),
+  organisation: text(120),
+})
+
+/** `content/topics.yml`. */
+export const topicsSchema = z.strictObject({
+  topics: z.array(z.strictObject({ id: text(60), title: text(120), owner: text(120) })).min(1),
+})
+
+/** `content/reviewers.yml`. */
+export const reviewersSchema = z.strictObject({
+  roles: z.record(
+    z.string(),
+    z.strictObject({
+      title: text(120),
+      topics: z.union([z.literal('*'), z.array(text(60))]),
+      languages: z.array(z.enum(LANGUAGES)).min(1),
+      audiences: z.array(z.enum(AUDIENCES)).min(1),
+      starter: z.boolean().optional(),
+    }),
+  ),
+  people: z.array(
+    z.strictObject({
+      person: text(200),
+      roles: z.array(text(60)).min(1),
+      signingKeys: z.array(text(1_000)).optional(),
+    }),
+  ),
+})

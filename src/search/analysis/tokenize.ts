@@ -1,0 +1,37 @@
+import { normalize } from './normalize.ts'
+
+/** A word of the text; offsets are UTF-16 positions in the text as given. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+// Letters and digits of any script; `\w` would drop „õ“ and all Cyrillic. An
+// apostrophe belongs to the word inside it, invisible characters never end one.
+const WORD = /§|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]|['’](?=\p{L}))*/gu
+
+// „kood95“, „код95“: the word and the number are asked for apart as often as together.
+const WORD_AND_NUMBER = /^(\p{L}{3,})(\d+)$/u
+
+/** Splits text into normalised words, in order. */
+export function tokenize(text: string): Word[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const start = match.index
+    const raw = match[0]
+    const text = withoutPossessive(normalize(raw))
+    if (text === '') return []
+    const glued = WORD_AND_NUMBER.exec(text)
+    const end = start + raw.length
+    if (!glued?.[1] || !glued[2]) return [{ text, start, end }]
+    const border = end - glued[2].length
+    return [
+      { text: glued[1], start, end: border },
+      { text: glued[2], start: border, end },
+    ]
+  })
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(/['’]s$/u, '').replaceAll(/['’]/gu, '')
+}

@@ -1,0 +1,69 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english'
+import { stemmer as stemRussian } from '@orama/stemmers/russian'
+import type { SearchLanguage } from '../language.ts'
+import type { EstonianLemmatizer } from './estonian/lemmatizer.ts'
+import { fold } from './normalize.ts'
+
+/** An index term that stands for a word; quality 1 is the word itself, less is a relative of it. */
+export interface WordTerm {
+  readonly term: string
+  readonly quality: number
+}
+
+/** Leads a normalised word to its terms, best first; never empty. */
+export type WordTerms = (word: string) => readonly WordTerm[]
+
+// How far a lemma of each kind may speak for the word: „numbrimärk“ is also about
+// „märk“, but less than „märk“ is; a guess by rule is usually right.
+const QUALITY = {
+  bank: 1,
+  'compound-whole': 1,
+  rule: 0.95,
+  surface: 1,
+  'action-noun': 0.85,
+  'compound-part': 0.6,
+} as const
+
+/** The word analysis of a language. Pages and queries must go through the same one. */
+export function createWordTerms(lang: SearchLanguage, estonian: EstonianLemmatizer): WordTerms {
+  switch (lang) {
+    case 'et':
+      return remember((word) => estonianTerms(word, estonian))
+    case 'ru':
+      return remember((word) => [{ term: stemRussian(word), quality: 1 }])
+    case 'en':
+      return remember((word) => [{ term: stemEnglish(spellBritish(fold(word))), quality: 1 }])
+  }
+}
+
+function estonianTerms(word: string, estonian: EstonianLemmatizer): WordTerm[] {
+  const best = new Map<string, number>()
+  for (const { lemma, kind } of estonian.lemmatize(word)) {
+    const term = fold(lemma)
+    best.set(term, Math.max(best.get(term) ?? 0, QUALITY[kind]))
+  }
+  return [...best].map(([term, quality]) => ({ term, quality }))
+}
+
+// „license“ and „licence“, „organise“ and „organize“ are one word to a caller.
+function spellBritish(word: string): string {
+  return word
+    .replace(/^(licen|defen|offen)se/u, '$1ce')
+    .replace(/iz(e|es|ed|ing|ation|ations)$/u, 'is$1')
+    .replace(/^color/u, 'colour')
+}
+
+// Callers' words repeat; the cap only keeps a hostile text from filling the memory.
+const REMEMBERED = 20_000
+
+function remember(analyze: WordTerms): WordTerms {
+  const known = new Map<string, readonly WordTerm[]>()
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before
+    const terms = analyze(word)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(word, terms)
+    return terms
+  }
+}

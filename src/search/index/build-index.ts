@@ -1,0 +1,113 @@
+import { createAnalyzer, type Analyzer, type Token } from '../analysis/analyze.ts'
+import { createEstonianLemmatizer } from '../analysis/estonian/lemmatizer.ts'
+import type { SearchDocument } from '../document.ts'
+import { SEARCH_LANGUAGES, type SearchLanguage } from '../language.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { INDEX_VERSION, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
+import { weighTerms, type FieldTerms } from './lunr-index.ts'
+import { writePhrases, type Phrase, type PhraseKind } from './phrases.ts'
+import { writePostings } from './postings.ts'
+
+/**
+ * Builds an index file for every language that has documents. The order of the
+ * documents does not matter; the same documents and words give the same bytes.
+ */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  vocabulary: Vocabulary,
+): SearchIndexFile[] {
+  const estonian = createEstonianLemmatizer(vocabulary.bank)
+  return SEARCH_LANGUAGES.flatMap((lang) => {
+    const inLanguage = documents
+      .filter((document) => document.lang === lang)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+    if (inLanguage.length === 0) return []
+    const analyzer = createAnalyzer(lang, vocabulary, estonian, 'text')
+    // Staff sections are Estonian in every language's document.
+    const staff = lang === 'et' ? analyzer : createAnalyzer('et', vocabulary, estonian, 'text')
+    return [buildLanguageIndex(lang, inLanguage, analyzer, staff)]
+  })
+}
+
+function buildLanguageIndex(
+  lang: SearchLanguage,
+  documents: readonly SearchDocument[],
+  analyzer: Analyzer,
+  staff: Analyzer,
+): SearchIndexFile {
+  const weighed = weighTerms(documents.map((document) => fieldTerms(document, analyzer, staff)))
+  const terms = [...new Set(weighed.map(({ term }) => term))].sort()
+  const numbers = new Map(terms.map((term, number) => [term, number]))
+  return {
+    format: 'teejuht-search-index',
+    version: INDEX_VERSION,
+    lang,
+    documents: documents.map(describe),
+    terms: terms.join('\n'),
+    postings: writePostings(terms, weighed),
+    phrases: writePhrases(documents.map((document) => phrasesOf(document, analyzer, numbers))),
+  }
+}
+
+function describe(document: SearchDocument): IndexedDocument {
+  const { id, lang, kind = 'answer', title, type, modes, topic, status, reviewBy } = document
+  return { id, lang, kind, title, type, modes, topic, status, reviewBy }
+}
+
+function fieldTerms(document: SearchDocument, analyzer: Analyzer, staff: Analyzer): FieldTerms {
+  const { sections } = document
+  const terms = (texts: readonly (string | undefined)[], by = analyzer): string[] =>
+    texts.flatMap((text) => (text ? by.analyze(text).flatMap(termsOf) : []))
+  return {
+    title: terms([document.title]),
+    questions: terms(document.questions),
+    keywords: terms(document.keywords),
+    say: terms([sections.say]),
+    text: [
+      ...terms([sections.letter]),
+      ...terms(
+        [
+          sections.askFirst,
+          sections.steps,
+          sections.fees,
+          sections.doNotSay,
+          sections.handOver,
+          sections.background,
+        ],
+        staff,
+      ),
+    ],
+  }
+}
+
+function termsOf(token: Token): string[] {
+  const own = token.terms.map(({ term }) => term)
+  return [...own, ...token.shared]
+}
+
+function phrasesOf(
+  document: SearchDocument,
+  analyzer: Analyzer,
+  numbers: ReadonlyMap<string, number>,
+): Phrase[] {
+  const read = (kind: PhraseKind, text: string): Phrase => ({
+    kind,
+    words: analyzer
+      .analyze(text)
+      .map((token) => phraseWord(token, numbers))
+      .filter((word) => word.length > 0),
+  })
+  return [
+    read('title', document.title),
+    ...document.questions.map((text) => read('question', text)),
+    ...document.keywords.map((text) => read('keyword', text)),
+  ]
+}
+
+function phraseWord(token: Token, numbers: ReadonlyMap<string, number>): number[] {
+  const best = token.terms[0]?.term
+  return [best, ...token.shared].flatMap((term) => {
+    const number = term === undefined ? undefined : numbers.get(term)
+    return number === undefined ? [] : [number]
+  })
+}

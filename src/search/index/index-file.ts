@@ -1,0 +1,50 @@
+import type { SearchKind } from '../document.ts'
+import type { SearchLanguage } from '../language.ts'
+
+/** Raised whenever an older reader would misread the file. */
+export const INDEX_VERSION = 1
+
+/** The searched fields, in the order of their numbers in the file. */
+export const FIELDS = ['title', 'questions', 'keywords', 'say', 'text'] as const
+export type Field = (typeof FIELDS)[number]
+
+/** What a hit shows, without opening the answer. */
+export interface IndexedDocument {
+  readonly id: string
+  readonly lang: SearchLanguage
+  readonly kind: SearchKind
+  readonly title: string
+  readonly type: string
+  readonly modes: readonly string[]
+  readonly topic: string
+  readonly status: string
+  readonly reviewBy: string
+}
+
+/** The index of one language, ready for JSON. Made by `buildIndex`, opened by `openSearch`. */
+export interface SearchIndexFile {
+  readonly format: 'teejuht-search-index'
+  readonly version: number
+  readonly lang: SearchLanguage
+  readonly documents: readonly IndexedDocument[]
+  /** All terms, sorted, a line each; a term's number is its line. */
+  readonly terms: string
+  /** A term after the other: its documents with the weight of every field (see `postings.ts`). */
+  readonly postings: string
+  /** A document after the other: title, questions and keywords as term numbers (see `phrases.ts`). */
+  readonly phrases: string
+}
+
+/** Whether a parsed JSON value is an index file that this version can open. */
+export function isIndexFile(value: unknown): value is SearchIndexFile {
+  if (typeof value !== 'object' || value === null) return false
+  const file = value as Partial<Record<keyof SearchIndexFile, unknown>>
+  return (
+    file.format === 'teejuht-search-index' &&
+    file.version === INDEX_VERSION &&
+    typeof file.terms === 'string' &&
+    typeof file.postings === 'string' &&
+    typeof file.phrases === 'string' &&
+    Array.isArray(file.documents)
+  )
+}

@@ -1,0 +1,65 @@
+import lunr from 'lunr'
+import { FIELDS, type Field } from './index-file.ts'
+
+/** The terms of a document by field, in order, repeats included. */
+export type FieldTerms = Readonly<Record<Field, readonly string[]>>
+
+/** A term in a field of a document, with the weight (BM25) that lunr gave it there. */
+export interface WeighedTerm {
+  readonly term: string
+  readonly document: number
+  readonly field: number
+  readonly weight: number
+}
+
+/**
+ * Has lunr index and weigh the terms: its BM25, with its pipeline emptied, because
+ * its trimmer erases Cyrillic and a leading „õ“ and its stemmer knows only English.
+ *
+ * The only importer of lunr. What comes out are lunr's own weights; how queries are
+ * evaluated on them is in `postings.ts`, and a test holds that to lunr's own answers.
+ */
+export function weighTerms(documents: readonly FieldTerms[]): WeighedTerm[] {
+  return FIELDS.flatMap((field, number) => {
+    const serialized = buildLunrIndex(documents, [field]).toJSON() as SerializedIndex
+    const termAt = new Map(serialized.invertedIndex.map(([term, { _index }]) => [_index, term]))
+    return serialized.fieldVectors.flatMap(([fieldRef, elements]) => {
+      const document = Number(fieldRef.slice(fieldRef.indexOf('/') + 1))
+      return pairs(elements).map(([term, weight]) => ({
+        term: termAt.get(term) ?? '',
+        document,
+        field: number,
+        weight,
+      }))
+    })
+  })
+}
+
+/** A lunr index of the given fields over documents that are named by their position. */
+export function buildLunrIndex(
+  documents: readonly FieldTerms[],
+  fields: readonly Field[],
+): lunr.Index {
+  const builder = new lunr.Builder()
+  builder.pipeline.reset()
+  builder.searchPipeline.reset()
+  builder.ref('number')
+  for (const field of fields) builder.field(field)
+  builder.tokenizer = ((terms: readonly string[]) =>
+    terms.map((term) => new lunr.Token(term, {}))) as typeof lunr.tokenizer
+  for (const [number, terms] of documents.entries()) builder.add({ number, ...terms })
+  return builder.build()
+}
+
+interface SerializedIndex {
+  readonly invertedIndex: readonly (readonly [string, { readonly _index: number }])[]
+  readonly fieldVectors: readonly (readonly [string, readonly number[]])[]
+}
+
+function pairs(elements: readonly number[]): [number, number][] {
+  const found: [number, number][] = []
+  for (let at = 0; at + 1 < elements.length; at += 2) {
+    found.push([elements[at] ?? 0, elements[at + 1] ?? 0])
+  }
+  return found
+}

@@ -1,0 +1,39 @@
+import type { SearchLanguage } from '../language.ts'
+import type { IndexedDocument, SearchIndexFile } from './index-file.ts'
+import { readPhrases, type Phrase } from './phrases.ts'
+import { readPostings, type Posting } from './postings.ts'
+
+/** An index file made ready for queries. */
+export interface OpenedIndex {
+  readonly lang: SearchLanguage
+  readonly documents: readonly IndexedDocument[]
+  /** Sorted; a term's position is its number. */
+  readonly terms: readonly string[]
+  readonly numberOf: ReadonlyMap<string, number>
+  readonly postings: readonly Posting[]
+  readonly phrases: readonly (readonly Phrase[])[]
+  /** How much a term tells one document from the others: 0 (in all of them) to 1 (in one). */
+  readonly rarity: Float32Array
+}
+
+/** Makes an index file ready for queries. */
+export function openIndex(file: SearchIndexFile): OpenedIndex {
+  const terms = file.terms === '' ? [] : file.terms.split('\n')
+  const postings = readPostings(file.postings, terms.length)
+  return {
+    lang: file.lang,
+    documents: file.documents,
+    terms,
+    numberOf: new Map(terms.map((term, number) => [term, number])),
+    postings,
+    phrases: readPhrases(file.phrases, file.documents.length),
+    rarity: Float32Array.from(postings, ({ documents }) =>
+      rarity(documents.length, file.documents.length),
+    ),
+  }
+}
+
+function rarity(holding: number, all: number): number {
+  const most = Math.log(1 + (all - 0.5) / 1.5)
+  return most > 0 ? Math.min(1, Math.log(1 + (all - holding + 0.5) / (holding + 0.5)) / most) : 1
+}

@@ -1,0 +1,47 @@
+import type { IndexedDocument } from '../index/index-file.ts'
+import type { SearchLanguage } from '../language.ts'
+import type { RankingConstants } from './constants.ts'
+import type { QueryWord, Reading } from './interpret.ts'
+import type { RankedDocument } from './rank.ts'
+
+/** The ranking of one language's index. */
+export interface RankedLanguage {
+  readonly reading: Reading
+  readonly words: readonly QueryWord[]
+  readonly ranked: readonly RankedDocument[]
+}
+
+/** A topic under the language that matched best, and the card that is shown for it. */
+export interface MergedHit extends RankedDocument {
+  readonly shown: IndexedDocument
+  readonly matched: RankedLanguage
+}
+
+/**
+ * Puts the rankings of all languages into one: a topic stands once, by its best
+ * language, and is shown in the query's language where it exists in that.
+ */
+export function mergeLanguages(
+  languages: readonly RankedLanguage[],
+  lang: SearchLanguage,
+  constants: RankingConstants,
+): MergedHit[] {
+  const inQueryLanguage = new Map(
+    languages
+      .filter(({ reading }) => reading.index.lang === lang)
+      .flatMap(({ reading }) => reading.index.documents.map((document) => [document.id, document])),
+  )
+  const best = new Map<string, MergedHit>()
+  for (const matched of languages) {
+    const factor = matched.reading.index.lang === lang ? 1 : constants.otherLanguage
+    for (const hit of matched.ranked) {
+      const document = matched.reading.index.documents[hit.document]
+      if (!document) continue
+      const score = hit.score * factor
+      if ((best.get(document.id)?.score ?? -Infinity) >= score) continue
+      const shown = inQueryLanguage.get(document.id) ?? document
+      best.set(document.id, { ...hit, score, shown, matched })
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.shown.id < b.shown.id ? -1 : 1))
+}

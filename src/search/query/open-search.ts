@@ -1,0 +1,119 @@
+import { createAnalyzer, type Analyzer } from '../analysis/analyze.ts'
+import { createEstonianLemmatizer } from '../analysis/estonian/lemmatizer.ts'
+import type { SearchIndexFile } from '../index/index-file.ts'
+import { openIndex } from '../index/opened-index.ts'
+import { SEARCH_LANGUAGES, type SearchLanguage } from '../language.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { CONFIDENT_FROM, certaintyOf } from './confidence.ts'
+import { RANKING, type RankingConstants } from './constants.ts'
+import { explainHit, explainQuery } from './explain.ts'
+import { matchTitle } from './highlight.ts'
+import { interpret, type QueryWord, type Reading } from './interpret.ts'
+import { languageOf } from './language-of.ts'
+import { openLexicon } from './lexicon.ts'
+import { mergeLanguages } from './merge-languages.ts'
+import { createModeReader, type ModeReader } from './modes.ts'
+import { boundQuery, boundWords } from './parse-query.ts'
+import { rankDocuments } from './rank.ts'
+import type { SearchHit, SearchOptions, SearchResult } from './search-result.ts'
+import { createTransliteration } from './transliterated.ts'
+
+/** An opened guide that answers queries. It keeps nothing of them. */
+export interface Search {
+  /** Never throws, whatever the query; a hopeless one has no hits. */
+  search(query: string, options?: SearchOptions): SearchResult
+}
+
+/** A language as the search uses it: with an index to look in, or only to understand words. */
+interface Language {
+  readonly lang: SearchLanguage
+  readonly analyzer: Analyzer
+  readonly readModes: ModeReader
+  readonly reading: Reading | undefined
+}
+
+/**
+ * Opens index files for searching. Files may be missing: the languages that are there
+ * are searched, and words of the others are still understood through the vocabulary.
+ */
+export function openSearch(
+  files: readonly SearchIndexFile[],
+  vocabulary: Vocabulary,
+  constants: RankingConstants = RANKING,
+): Search {
+  const estonian = createEstonianLemmatizer(vocabulary.bank)
+  const languages = SEARCH_LANGUAGES.map((lang): Language => {
+    const analyzer = createAnalyzer(lang, vocabulary, estonian, 'query')
+    const file = files.find((candidate) => candidate.lang === lang)
+    return {
+      lang,
+      analyzer,
+      readModes: createModeReader(vocabulary.modeWords, analyzer),
+      reading: file && openReading(file, analyzer),
+    }
+  })
+  return { search: (query, options = {}) => runSearch(query, options, languages, constants) }
+}
+
+function openReading(file: SearchIndexFile, analyzer: Analyzer): Reading {
+  const index = openIndex(file)
+  return {
+    index,
+    lexicon: openLexicon(index.terms),
+    analyzer,
+    transliterate: file.lang === 'ru' ? createTransliteration(index.terms) : () => [],
+  }
+}
+
+function runSearch(
+  query: string,
+  options: SearchOptions,
+  languages: readonly Language[],
+  constants: RankingConstants,
+): SearchResult {
+  const text = boundQuery(query)
+  const analyses = languages.map((language) => ({
+    ...language,
+    tokens: boundWords(language.analyzer.analyze(text)),
+  }))
+  const modes = new Set(analyses.flatMap(({ readModes, tokens }) => [...readModes(tokens)]))
+  const readings = analyses.flatMap(({ lang, reading, tokens }) => {
+    if (!reading) return []
+    const foreign = tokens.map((_, position) =>
+      analyses.flatMap((other) =>
+        other.lang === lang ? [] : (other.tokens[position]?.shared ?? []),
+      ),
+    )
+    return [{ lang, reading, words: interpret(tokens, foreign, reading, constants) }]
+  })
+  const lang = languageOf(
+    text,
+    new Map(
+      readings.map((reading): [SearchLanguage, readonly QueryWord[]] => [
+        reading.lang,
+        reading.words,
+      ]),
+    ),
+    options.lang,
+  )
+  const ranked = readings.map(({ reading, words }) => ({
+    reading,
+    words,
+    ranked: rankDocuments(reading.index, words, modes, constants),
+  }))
+  const merged = mergeLanguages(ranked, lang, constants)
+  const certainty = certaintyOf(merged)
+  const hits = merged.slice(0, options.limit ?? 10).map((hit): SearchHit => ({
+    ...hit.shown,
+    score: hit.score,
+    titleMatches: matchTitle(hit.shown, ranked),
+    ...(options.explain && { explanation: explainHit(hit) }),
+  }))
+  return {
+    query,
+    lang,
+    confident: certainty >= CONFIDENT_FROM,
+    hits,
+    ...(options.explain && { explanation: explainQuery(readings, modes, certainty) }),
+  }
+}

@@ -1,0 +1,76 @@
+import type { OpenedIndex } from '../index/opened-index.ts'
+import type { RankingConstants } from './constants.ts'
+import { gatherEvidence } from './evidence.ts'
+import type { QueryWord } from './interpret.ts'
+import { modeAgreement } from './modes.ts'
+import { createPhraseMatcher } from './phrase-match.ts'
+
+/** Everything that speaks for a document; 0 to about 1 each, `mode` −1 to 1. */
+export interface Evidence {
+  readonly words: number
+  readonly coverage: number
+  readonly question: number
+  readonly title: number
+  readonly keyword: number
+  readonly mode: number
+}
+
+/** A document of an index with its score. */
+export interface RankedDocument {
+  readonly document: number
+  readonly score: number
+  readonly evidence: Evidence
+}
+
+// Phrases are compared for the documents whose words fit best; the right one was
+// never found further down.
+const MOST_CANDIDATES = 60
+
+/** Ranks the documents of one index for the query as that index reads it, best first. */
+export function rankDocuments(
+  index: OpenedIndex,
+  query: readonly QueryWord[],
+  namedModes: ReadonlySet<string>,
+  constants: RankingConstants,
+): RankedDocument[] {
+  const { words, coverage } = gatherEvidence(index, query, constants)
+  const matchPhrases = createPhraseMatcher(index, query)
+  return bestOf(words, coverage, constants)
+    .map((document) => {
+      const evidence: Evidence = {
+        words: words[document] ?? 0,
+        coverage: coverage[document] ?? 0,
+        ...matchPhrases(document),
+        mode: modeAgreement(namedModes, index.documents[document]?.modes ?? []),
+      }
+      return { document, evidence, score: scoreOf(evidence, constants) }
+    })
+    .sort((a, b) => b.score - a.score || a.document - b.document)
+}
+
+function scoreOf(evidence: Evidence, { evidence: weights }: RankingConstants): number {
+  return (
+    evidence.words * weights.words +
+    evidence.coverage * weights.coverage +
+    evidence.question * weights.question +
+    evidence.title * weights.title +
+    evidence.keyword * weights.keyword +
+    evidence.mode * weights.mode
+  )
+}
+
+function bestOf(
+  words: Float32Array,
+  coverage: Float32Array,
+  constants: RankingConstants,
+): number[] {
+  const { words: byWords, coverage: byCoverage } = constants.evidence
+  const first = (document: number): number =>
+    (words[document] ?? 0) * byWords + (coverage[document] ?? 0) * byCoverage
+  const found: number[] = []
+  for (let document = 0; document < words.length; document++) {
+    if ((words[document] ?? 0) > 0) found.push(document)
+  }
+  if (found.length <= MOST_CANDIDATES) return found
+  return found.sort((a, b) => first(b) - first(a)).slice(0, MOST_CANDIDATES)
+}

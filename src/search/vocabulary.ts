@@ -1,0 +1,53 @@
+import type { ParadigmBank } from './analysis/estonian/paradigm.ts'
+import type { SearchLanguage } from './language.ts'
+
+/** A search that must find an answer; every entry of the vocabulary brings at least one as its test. */
+export interface VocabularyExample {
+  readonly lang: SearchLanguage
+  readonly query: string
+  /** Id of the answer that must be among the first three hits. */
+  readonly finds: string
+}
+
+/**
+ * Words that mean the same to callers and to the office, in all three languages.
+ * A word of the entry finds texts that use any other word of it.
+ */
+export interface Synonym {
+  readonly id: string
+  readonly et: readonly string[]
+  readonly ru: readonly string[]
+  readonly en: readonly string[]
+  /** Callers' forms that count only as typed and only in a query: `load`. */
+  readonly callers: readonly string[]
+  readonly examples: readonly VocabularyExample[]
+}
+
+/** Words that name a craft or a place of traffic; answers of that mode are preferred. */
+export interface ModeWords {
+  readonly mode: string
+  readonly et: readonly string[]
+  readonly ru: readonly string[]
+  readonly en: readonly string[]
+  readonly examples: readonly VocabularyExample[]
+}
+
+/** Words of matters that other offices handle: a query that leans on them is not covered. */
+export interface OutsideWords {
+  readonly id: string
+  readonly et: readonly string[]
+  readonly ru: readonly string[]
+  readonly en: readonly string[]
+  /** Queries that must be marked as not covered. */
+  readonly examples: readonly { readonly lang: SearchLanguage; readonly query: string }[]
+}
+
+/** What the search knows about words, all of it content that an editor may change. */
+export interface Vocabulary {
+  readonly bank: ParadigmBank
+  readonly synonyms: readonly Synonym[]
+  readonly modeWords: readonly ModeWords[]
+  readonly outside: readonly OutsideWords[]
+  /** Words that carry no meaning of their own in a query. */
+  readonly stopWords: Readonly<Record<SearchLanguage, readonly string[]>>
+}

@@ -1,0 +1,44 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Answer, AnswerText, Section, Translation } from '../domain/answer.ts'
+import type { Audience } from '../domain/audience.ts'
+import { SUPERVISOR_BLOCK } from '../knowledge-base/block-directives.ts'
+import { isBlockDirective } from '../knowledge-base/markdown.ts'
+
+/**
+ * An answer as this audience may have it: supervisors' blocks are cut out, not hidden.
+ * Everything that is published is made from the outcome, never from the answer itself.
+ */
+export function answerFor(answer: Answer, audience: Audience): Answer {
+  if (audience === 'supervisors') return answer
+  return {
+    ...answer,
+    sections: withoutSupervisorBlocks(answer),
+    translations: new Map(
+      [...answer.translations].map(([language, translation]): [typeof language, Translation] => [
+        language,
+        { ...translation, sections: withoutSupervisorBlocks(translation) },
+      ]),
+    ),
+  }
+}
+
+function withoutSupervisorBlocks(text: AnswerText): AnswerText['sections'] {
+  return new Map(
+    [...text.sections].map(([name, section]): [typeof name, Section] => [
+      name,
+      { ...section, tree: cut(section.tree) },
+    ]),
+  )
+}
+
+function cut(tree: Root): Root {
+  const copy = structuredClone(tree)
+  visit(copy, (node, index, parent) => {
+    if (!isBlockDirective(node) || node.name !== SUPERVISOR_BLOCK || !parent || index === undefined)
+      return
+    parent.children.splice(index, 1)
+    return index
+  })
+  return copy
+}

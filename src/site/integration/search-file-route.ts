@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadSite } from '../load-site.ts'
+import { searchFiles } from '../search-files.ts'
+
+export const getStaticPaths: GetStaticPaths = () =>
+  searchFiles(loadSite()).map((file) => ({
+    params: { file: file.name },
+    props: { json: file.json },
+  }))
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(String(props['json']), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  })

@@ -1,0 +1,55 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
+import { loadKnowledgeBase } from '../knowledge-base/load.ts'
+import { readSiteOptions, type SiteOptions } from './environment.ts'
+import { publishedAnswers, type PublishedAnswer } from './published.ts'
+
+/** Everything that pages are made from. */
+export interface Site {
+  readonly options: SiteOptions
+  readonly content: KnowledgeBase
+  readonly published: readonly PublishedAnswer[]
+  /** By id, for links between answers. */
+  readonly byId: ReadonlyMap<string, PublishedAnswer>
+}
+
+let cached: { key: string; site: Site } | undefined
+
+/**
+ * The site as of today for its audience; read once a build. In development it is read
+ * again when a content file has changed.
+ */
+export function loadSite(options: SiteOptions = readSiteOptions()): Site {
+  const key = JSON.stringify(options) + (isDevelopment() ? stampOf(options.contentFolder) : '')
+  if (cached?.key !== key)
+    cached = { key, site: buildSite(loadKnowledgeBase(options.contentFolder), options) }
+  return cached.site
+}
+
+/** The same for content already read: for tests and commands. */
+export function buildSite(content: KnowledgeBase, options: SiteOptions): Site {
+  const published = publishedAnswers(content, options)
+  return {
+    options,
+    content,
+    published,
+    byId: new Map(published.map((one) => [one.answer.id as string, one])),
+  }
+}
+
+// Names, sizes and times of change: cheap enough to ask on every page in development.
+function stampOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .toSorted()
+    .map((path) => {
+      const { size, mtimeMs } = statSync(join(folder, path))
+      return `${path}:${String(size)}:${String(mtimeMs)}`
+    })
+    .join('\n')
+}
+
+// `import.meta.env` exists only under Vite; commands run without it.
+function isDevelopment(): boolean {
+  return (import.meta as { readonly env?: { readonly DEV?: boolean } }).env?.DEV === true
+}

@@ -1,0 +1,26 @@
+import { formatDay } from '../domain/day.ts'
+import { loadSite, type Site } from './load-site.ts'
+import { searchFileAddresses } from './search-files.ts'
+
+/** What every page shows round its content. */
+export interface PageChrome {
+  readonly organisation: string
+  readonly starter: boolean
+  readonly preview: boolean
+  readonly supervisors: boolean
+  readonly builtFor: string
+  readonly searchFiles: { readonly [part: string]: string }
+}
+
+/** The frame of a page. */
+export function pageChrome(site: Site = loadSite()): PageChrome {
+  const { settings } = site.content
+  return {
+    organisation: settings.organisation,
+    starter: settings.starter,
+    preview: site.options.preview,
+    supervisors: site.options.audience === 'supervisors',
+    builtFor: formatDay(site.options.today),
+    searchFiles: searchFileAddresses(site),
+  }
+}

@@ -1,0 +1,147 @@
+import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Gap, Section } from '../domain/answer.ts'
+import type { Day } from '../domain/day.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { Language } from '../domain/language.ts'
+import type { TransportMode } from '../domain/transport-mode.ts'
+import { splitReferences, type Segment } from '../facts/references.ts'
+import { parseFactReference, resolveFact, type ResolvedFact } from '../facts/resolve.ts'
+import { scheduleAfter } from '../facts/schedule.ts'
+import { et, modeWords } from '../i18n/et.ts'
+import { SUPERVISOR_BLOCK } from '../knowledge-base/block-directives.ts'
+import { isBlockDirective, renderMarkdown } from '../knowledge-base/markdown.ts'
+
+/** What a section is rendered for. */
+export interface RenderContext {
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly today: Day
+  readonly language: Language
+  readonly gaps: readonly Gap[]
+  /** The address of an answer that this audience may open; none when it is not published. */
+  readonly addressOf: (id: string) => string | undefined
+}
+
+/** A section as safe HTML: facts as of the day, gaps marked, links to answers resolved. */
+export function renderSection(section: Section, context: RenderContext): string {
+  const tree = structuredClone(section.tree)
+  fillReferences(tree, context)
+  resolveLinks(tree, context)
+  markBlocks(tree)
+  return renderMarkdown(tree)
+}
+
+function fillReferences(tree: Root, context: RenderContext): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('{{')) return
+    const pieces = splitReferences(node.value).map((segment) => pieceOf(segment, context))
+    ;(parent as Parents).children.splice(index, 1, ...(pieces as RootContent[]))
+    return index + pieces.length
+  })
+}
+
+function pieceOf(segment: Segment, context: RenderContext): PhrasingContent {
+  switch (segment.kind) {
+    case 'text':
+      return { type: 'text', value: segment.text }
+    case 'gap':
+      return gapMark(segment.name, context.gaps)
+    case 'fact':
+      return factMark(segment.name, context)
+    // The checks refuse these; should one slip through in a preview, it is shown as it is.
+    case 'malformed':
+      return { type: 'text', value: segment.raw }
+  }
+}
+
+function gapMark(name: string, gaps: readonly Gap[]): PhrasingContent {
+  const label = gaps.find((gap) => gap.name === name)?.label ?? name
+  return span('mark', { className: ['gap'], dataGap: name }, [
+    { type: 'text', value: `[${label}]` },
+  ])
+}
+
+function factMark(name: string, context: RenderContext): PhrasingContent {
+  const resolved = resolveReference(name, context)
+  if (!resolved) return { type: 'text', value: `[${et.card.factUnknown}: ${name}]` }
+  const words: PhrasingContent = { type: 'text', value: resolved.text }
+  const url = linkOf(resolved)
+  const schedule = scheduleOf(name, context)
+  const properties = {
+    className: resolved.known ? ['fact'] : ['fact', 'unknown'],
+    dataFact: name,
+    ...(schedule && { dataFactSchedule: schedule }),
+  }
+  return span('span', properties, [url ? { type: 'link', url, children: [words] } : words])
+}
+
+/** What a reference will read later, as JSON for the page; nothing when no change is known. */
+function scheduleOf(name: string, { facts, today, language }: RenderContext): string | undefined {
+  const reference = parseFactReference(name)
+  const fact = reference && facts.get(reference.id)
+  const schedule = fact ? scheduleAfter(fact, reference, today, language) : []
+  return schedule.length > 0 ? JSON.stringify(schedule) : undefined
+}
+
+// An address stands for itself; a fact that nobody knows leads to its official page.
+function linkOf({ text, known, url }: ResolvedFact): string | undefined {
+  if (!known) return url
+  if (/^https?:\/\/\S+$/.test(text)) return text
+  return /^[^\s@,]+@[^\s@,]+\.[a-z]+$/.test(text) ? `mailto:${text}` : undefined
+}
+
+/** A reference in words on the context's day; nothing when there is no such fact. */
+export function resolveReference(
+  name: string,
+  { facts, today, language }: Pick<RenderContext, 'facts' | 'today' | 'language'>,
+): ResolvedFact | undefined {
+  const reference = parseFactReference(name)
+  const fact = reference && facts.get(reference.id)
+  return fact ? resolveFact(fact, reference, today, language) : undefined
+}
+
+// An element that Markdown has no word for; the sanitiser allows only these.
+function span(
+  tagName: 'span' | 'mark',
+  properties: { readonly [name: string]: string | string[] },
+  children: PhrasingContent[],
+): PhrasingContent {
+  return { type: 'emphasis', children, data: { hName: tagName, hProperties: properties } }
+}
+
+function resolveLinks(tree: Root, { addressOf }: RenderContext): void {
+  visit(tree, 'link', (node, index, parent) => {
+    if (/^(https?|mailto|tel):/.test(node.url)) {
+      node.data = { ...node.data, hProperties: { rel: ['noreferrer'], className: ['outside'] } }
+      return undefined
+    }
+    const [id = '', section] = node.url.split('#')
+    const address = addressOf(id)
+    if (address || !parent || index === undefined) {
+      node.url = `${address ?? ''}${section ? `#${section}` : ''}`
+      return undefined
+    }
+    // An answer that is not published must not be linked; its words stay.
+    ;(parent as Parents).children.splice(index, 1, ...(node.children as RootContent[]))
+    return index
+  })
+}
+
+function markBlocks(tree: Root): void {
+  visit(tree, (node) => {
+    if (!isBlockDirective(node)) return
+    const label =
+      node.name === SUPERVISOR_BLOCK
+        ? et.card.supervisorNote
+        : et.card.modeNote(modeWords[node.name as TransportMode] ?? node.name)
+    node.data = {
+      ...node.data,
+      hName: 'div',
+      hProperties: { className: ['note', `note-${node.name}`], dataMode: node.name },
+    }
+    node.children.unshift({
+      type: 'paragraph',
+      children: [{ type: 'strong', children: [{ type: 'text', value: label }] }],
+    })
+  })
+}

@@ -1,0 +1,74 @@
+import { dayInTallinn, formatDay, parseDay } from '../../domain/day.ts'
+import { et, languageWords, modeWords, statusWords, typeWords } from '../../i18n/et.ts'
+import type { SearchHit } from '../../search/query/search-result.ts'
+import { cardAddress } from './addresses.ts'
+import { statusToday } from './review-warning.ts'
+import { titleParts } from './title-parts.ts'
+import { wordOf } from './word-of.ts'
+
+interface Props {
+  readonly hit: SearchHit
+  readonly row: number
+  readonly selected: boolean
+  readonly onPoint: (row: number) => void
+}
+
+/** The id of a hit's element. It is the answer's own, so that a screen reader hears a new first hit. */
+export function hitElementId(hit: Pick<SearchHit, 'id'>): string {
+  return `palette-hit-${hit.id}`
+}
+
+/**
+ * A hit: what it is and whether it may be relied on, in two lines. The option is itself
+ * the link, so the mouse's ways of opening one work, while the focus stays in the input.
+ */
+export function HitOption({ hit, row, selected, onPoint }: Props) {
+  const foreign = hit.lang !== 'et'
+  return (
+    <a
+      role="option"
+      id={hitElementId(hit)}
+      className="palette-hit"
+      href={cardAddress(hit)}
+      aria-selected={selected}
+      data-answer-id={hit.id}
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerMove={() => selected || onPoint(row)}
+    >
+      <span className="palette-hit-title">
+        <span lang={foreign ? hit.lang : undefined}>
+          {titleParts(hit.title, hit.titleMatches).map(({ start, text, marked }) =>
+            marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+          )}
+        </span>
+        {foreign && (
+          <span className="tag palette-language">
+            {languageWords[hit.lang].short}
+            <span className="visually-hidden">, {languageWords[hit.lang].inLanguage}</span>
+          </span>
+        )}
+      </span>
+      <HitTags hit={hit} />
+    </a>
+  )
+}
+
+function HitTags({ hit }: { readonly hit: SearchHit }) {
+  const status = statusToday(hit, dayInTallinn(new Date()))
+  const reviewBy = parseDay(hit.reviewBy)
+  return (
+    <span className="palette-hit-tags">
+      <span className={`tag tag-status tag-${status}`}>{wordOf(statusWords, status)}</span>
+      {hit.modes.map((mode) => (
+        <span key={mode} className={`tag tag-mode tag-mode-${mode}`}>
+          {wordOf(modeWords, mode)}
+        </span>
+      ))}
+      <span className="palette-type">{wordOf(typeWords, hit.type)}</span>
+      {status === 'overdue' && reviewBy && (
+        <span className="palette-overdue">{et.palette.overdueSince(formatDay(reviewBy))}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { et } from '../../i18n/et.ts'
+import { listenForCalls } from './call-keys.ts'
+import type { SearchAddresses } from './messages.ts'
+import { PaletteBody } from './PaletteBody.tsx'
+import { usePageQuery } from './use-page-query.ts'
+import { useSearch } from './use-search.ts'
+
+interface Props {
+  /** Open in the page, or a dialog that opens when called. */
+  readonly mode: 'inline' | 'dialog'
+  /** Given in the browser only; the static page needs none. */
+  readonly addresses?: SearchAddresses | undefined
+}
+
+/** The guide's one search box. Rendered to static HTML by the layout, brought to life by `mount.ts`. */
+export function Palette({ mode, addresses }: Props) {
+  const search = useSearch(addresses)
+  const input = useRef<HTMLInputElement>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const inline = mode === 'inline'
+
+  useEffect(
+    () =>
+      listenForCalls(() => {
+        if (dialog.current && !dialog.current.open) dialog.current.showModal()
+        input.current?.focus()
+        input.current?.select()
+      }),
+    [],
+  )
+  useEffect(() => {
+    // Letters typed before this script came.
+    if (input.current?.value) search.type(input.current.value)
+    if (inline && document.activeElement === document.body) input.current?.focus()
+  }, [])
+  usePageQuery(inline, search.state.query, (query) => {
+    if (!input.current || input.current.value) return
+    input.current.value = query
+    search.type(query)
+  })
+
+  if (inline) return <PaletteBody search={search} inputRef={input} focused />
+  const close = () => dialog.current?.close()
+  return (
+    <dialog
+      ref={dialog}
+      className="palette-dialog"
+      aria-label={et.palette.label}
+      onClick={(event) => event.target === dialog.current && close()}
+    >
+      <PaletteBody search={search} inputRef={input} focused={false} onClose={close} />
+    </dialog>
+  )
+}

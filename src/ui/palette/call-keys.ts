@@ -1,0 +1,40 @@
+import { callsPalette } from './keys.ts'
+
+/**
+ * Listens on the whole page for the keys and buttons that call the palette. Returns the
+ * way to stop.
+ */
+export function listenForCalls(call: () => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || !callsPalette(event) || isTextField(event.target)) return
+    event.preventDefault()
+    call()
+  }
+  const onClick = ({ target }: MouseEvent): void => {
+    if (target instanceof Element && target.closest('[data-open-palette]')) call()
+  }
+  document.addEventListener('keydown', onKey)
+  document.addEventListener('click', onClick)
+  return () => {
+    document.removeEventListener('keydown', onKey)
+    document.removeEventListener('click', onClick)
+  }
+}
+
+const WITHOUT_TEXT = [
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+]
+
+function isTextField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !WITHOUT_TEXT.includes(target.type)
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  return target instanceof HTMLElement && target.isContentEditable
+}

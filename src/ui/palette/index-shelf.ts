@@ -1,0 +1,48 @@
+import type { SearchLanguage } from '../../search/language.ts'
+import { isIndexFile, type SearchIndexFile } from '../../search/index/index-file.ts'
+import type { SearchAddresses } from './messages.ts'
+
+/** Loads the JSON at an address; rejects when it cannot be had or is not JSON. */
+export type Load = (address: string) => Promise<unknown>
+
+/** The index files that have come so far. */
+export interface IndexShelf {
+  /** Begins to load a language unless that has begun; settles when it is there or missing. */
+  readonly fetch: (lang: SearchLanguage) => Promise<void>
+  readonly files: () => readonly SearchIndexFile[]
+  /** Languages whose file cannot be loaded or read. */
+  readonly missing: () => readonly SearchLanguage[]
+  /** Whether nothing more will come. */
+  readonly isComplete: () => boolean
+}
+
+/** A shelf for the files at these addresses; `onChange` is told of each that comes or fails. */
+export function createIndexShelf(
+  addresses: SearchAddresses,
+  load: Load,
+  onChange: (lang: SearchLanguage) => void,
+): IndexShelf {
+  const files = new Map<SearchLanguage, SearchIndexFile>()
+  const missing = new Set<SearchLanguage>()
+  const begun = new Map<SearchLanguage, Promise<void>>()
+
+  async function begin(lang: SearchLanguage, address: string): Promise<void> {
+    const file = await load(address).catch(() => undefined)
+    if (isIndexFile(file) && file.lang === lang) files.set(lang, file)
+    else missing.add(lang)
+    onChange(lang)
+  }
+
+  return {
+    fetch(lang) {
+      const address = addresses.indexes[lang]
+      if (address === undefined) return Promise.resolve()
+      const loading = begun.get(lang) ?? begin(lang, address)
+      begun.set(lang, loading)
+      return loading
+    },
+    files: () => [...files.values()],
+    missing: () => [...missing],
+    isComplete: () => files.size + missing.size === Object.keys(addresses.indexes).length,
+  }
+}

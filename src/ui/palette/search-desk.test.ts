@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { SearchDocument } from '../../search/document.ts'
+import { buildIndex } from '../../search/index/build-index.ts'
+import type { SearchLanguage } from '../../search/language.ts'
+import { parseVocabulary } from '../../search/parse-vocabulary.ts'
+import type { SearchQuestion, SearchReport } from './messages.ts'
+import { createSearchDesk } from './search-desk.ts'
+
+const ADDRESSES = {
+  vocabulary: '/vocabulary.json',
+  indexes: { et: '/et.json', ru: '/ru.json', en: '/en.json' },
+}
+const files = new Map<string, unknown>()
+
+beforeAll(() => {
+  const { vocabulary } = parseVocabulary({
+    paradigms: undefined,
+    synonyms: { synonyms: [] },
+    modes: { modes: [] },
+    outside: { outside: [] },
+    stopWords: { et: [], ru: [], en: [] },
+  })
+  const documents = [
+    document('juhiluba', 'et', 'Kadunud juhiluba'),
+    document('juhiluba', 'ru', 'Потеря водительских прав'),
+    document('juhiluba', 'en', 'Lost driving licence'),
+  ]
+  files.set('/vocabulary.json', vocabulary)
+  for (const file of buildIndex(documents, vocabulary)) files.set(`/${file.lang}.json`, file)
+})
+
+function document(id: string, lang: SearchLanguage, title: string): SearchDocument {
+  return {
+    id,
+    lang,
+    title,
+    questions: [title],
+    keywords: [],
+    sections: { say: title, letter: '' },
+    type: 'luba',
+    modes: ['maantee'],
+    topic: 'juhiload',
+    status: 'approved',
+    reviewBy: '2027-01-01',
+  }
+}
+
+/** A desk whose files come when the test says so. */
+function setUp() {
+  const reports: SearchReport[] = []
+  const asked: string[] = []
+  const waiting = new Map<string, (value: unknown) => void>()
+  const deferred: (() => void)[] = []
+  const desk = createSearchDesk({
+    load: (address) => {
+      asked.push(address)
+      return new Promise((resolve) => waiting.set(address, resolve))
+    },
+    report: (report) => reports.push(report),
+    defer: (work) => deferred.push(work),
+  })
+  return {
+    reports,
+    asked,
+    open: (first: SearchLanguage) => desk.receive({ kind: 'open', addresses: ADDRESSES, first }),
+    ask: (number: number, query: string) => desk.receive(question(number, query)),
+    work: () => deferred.splice(0).forEach((work) => work()),
+    async give(address: string, value: unknown = files.get(address)) {
+      waiting.get(address)?.(value)
+      await new Promise((resolve) => setTimeout(resolve))
+    },
+    answers: () => reports.filter((report) => report.kind === 'answer'),
+  }
+}
+
+function question(number: number, query: string): SearchQuestion {
+  return { kind: 'search', number, query, expected: 'et', explain: false }
+}
+
+describe('the search desk', () => {
+  test('loads the wanted language first and searches before the others have come', async () => {
+    const desk = setUp()
+    desk.open('et')
+    expect(desk.asked).toEqual(['/et.json', '/vocabulary.json'])
+    desk.ask(1, 'juhiluba')
+    desk.work()
+    expect(desk.answers()).toEqual([])
+    await desk.give('/vocabulary.json')
+    await desk.give('/et.json')
+    expect(desk.answers()).toMatchObject([{ number: 1, result: { hits: [{ lang: 'et' }] } }])
+    expect(desk.asked.slice(2).toSorted()).toEqual(['/en.json', '/ru.json'])
+  })
+
+  test('answers the same query again when all languages are there', async () => {
+    const desk = setUp()
+    desk.open('et')
+    desk.ask(1, 'licence')
+    for (const address of ['/vocabulary.json', '/et.json', '/ru.json', '/en.json'])
+      await desk.give(address)
+    expect(desk.answers().at(-1)).toMatchObject({ number: 1, result: { hits: [{ lang: 'en' }] } })
+    expect(desk.reports).toContainEqual({ kind: 'readiness', missing: [], complete: true })
+  })
+
+  test('asks for Russian at once when the query is Cyrillic', async () => {
+    const desk = setUp()
+    desk.open('et')
+    desk.ask(1, 'права')
+    expect(desk.asked).toContain('/ru.json')
+    await desk.give('/vocabulary.json')
+    await desk.give('/ru.json')
+    expect(desk.answers()).toMatchObject([{ result: { hits: [{ lang: 'ru' }] } }])
+  })
+
+  test('searches only the newest of the queries that wait', async () => {
+    const desk = setUp()
+    desk.open('et')
+    await desk.give('/vocabulary.json')
+    await desk.give('/et.json')
+    desk.ask(1, 'j')
+    desk.ask(2, 'ju')
+    desk.ask(3, 'juh')
+    desk.work()
+    expect(desk.answers()).toMatchObject([{ number: 3 }])
+  })
+
+  test.each([[null], ['half a file'], [{ format: 'teejuht-search-index', version: 99 }]])(
+    'goes on without a language whose file is %j, and says so',
+    async (broken) => {
+      const desk = setUp()
+      desk.open('et')
+      await desk.give('/vocabulary.json')
+      await desk.give('/et.json')
+      await desk.give('/ru.json', broken)
+      await desk.give('/en.json')
+      expect(desk.reports.at(-1)).toEqual({ kind: 'readiness', missing: ['ru'], complete: true })
+    },
+  )
+
+  test('goes on with the others when the wanted language is missing', async () => {
+    const desk = setUp()
+    desk.open('et')
+    await desk.give('/vocabulary.json')
+    await desk.give('/et.json', 'broken')
+    desk.ask(1, 'licence')
+    desk.work()
+    await desk.give('/en.json')
+    expect(desk.answers()).toMatchObject([{ result: { hits: [{ lang: 'en' }] } }])
+  })
+
+  test.each(['/vocabulary.json', 'every index'])('fails plainly without %s', async (missing) => {
+    const desk = setUp()
+    desk.open('et')
+    await desk.give('/vocabulary.json', missing === '/vocabulary.json' ? null : undefined)
+    for (const address of ['/et.json', '/ru.json', '/en.json']) await desk.give(address, 'broken')
+    expect(desk.reports.map(({ kind }) => kind)).toContain('failed')
+    expect(desk.answers()).toEqual([])
+  })
+})

@@ -1,0 +1,65 @@
+import { useEffect, useReducer, useRef, type Dispatch } from 'react'
+import { flushSync } from 'react-dom'
+import { readStoredLanguage } from '../storage/stored-language.ts'
+import type { SearchAddresses } from './messages.ts'
+import {
+  EMPTY_PALETTE,
+  isBlank,
+  reducePalette,
+  type PaletteEvent,
+  type PaletteState,
+} from './palette-state.ts'
+import { openSearchClient, type SearchClient } from './search-client.ts'
+
+/** The palette's state, and what changes it by way of the search worker. */
+export interface PaletteSearch {
+  readonly state: PaletteState
+  readonly dispatch: Dispatch<PaletteEvent>
+  readonly type: (query: string) => void
+  readonly toggleExplanation: () => void
+  readonly retry: () => void
+}
+
+/** Keeps the palette's state and its search worker. Without addresses (in a page built without search) it fails plainly. */
+export function useSearch(addresses: SearchAddresses | undefined): PaletteSearch {
+  const [state, dispatch] = useReducer(reducePalette, EMPTY_PALETTE)
+  const client = useRef<SearchClient | undefined>(undefined)
+
+  const start = (): void => {
+    client.current?.close()
+    client.current = undefined
+    if (!addresses) return dispatch({ kind: 'failed', reason: 'the page names no index files' })
+    client.current = openSearchClient(addresses, readStoredLanguage(), (report) =>
+      // Painted with the very next frame, not when the scheduler comes to it.
+      queueMicrotask(() => flushSync(() => dispatch(report))),
+    )
+  }
+  const ask = (query: string, explain: boolean): void => {
+    if (!isBlank(query)) client.current?.ask(query, readStoredLanguage(), explain)
+  }
+
+  useEffect(() => {
+    start()
+    return () => client.current?.close()
+    // The addresses belong to the page and never change while it is shown.
+  }, [])
+
+  return {
+    state,
+    dispatch,
+    type(query) {
+      // Asked before anything is painted: the worker searches while the page renders the letter.
+      ask(query, state.explaining)
+      dispatch({ kind: 'typed', query })
+    },
+    toggleExplanation() {
+      ask(state.query, !state.explaining)
+      dispatch({ kind: 'explanation-toggled' })
+    },
+    retry() {
+      dispatch({ kind: 'restarted' })
+      start()
+      ask(state.query, state.explaining)
+    },
+  }
+}

@@ -1,0 +1,15 @@
+/** How the guide looks: as the computer does, or as chosen. */
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** The same key stands in `early-theme.js`, which may import nothing. */
+export const THEME_KEY = 'teejuht.valimus'
+
+/** What was stored may be anything. */
+export function parseTheme(text: string | undefined): Theme {
+  return THEMES.find((theme) => theme === text) ?? 'auto'
+}
+
+export function themeAfter(theme: Theme): Theme {
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
+}

@@ -1,0 +1,154 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { approve } from '../../src/approvals/approve.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts'
+import { buildSite } from '../support/build-site.ts'
+import { fixtureContent, type FixtureContent } from '../support/fixture-content.ts'
+import { readOutput, type OutputFile } from '../support/output-files.ts'
+
+// Words that stand nowhere else, so that one hit in any file of the output is a leak.
+const CANARIES = {
+  draft: 'KANAARIMUSTAND',
+  supervisors: 'KANAARIJUHENDAJA',
+  block: 'KANAARIPLOKK',
+  changed: 'KANAARIMUUDETUD',
+  title: 'KANAARIPEALKIRI',
+}
+
+let content: FixtureContent
+let folder: string
+let output: readonly OutputFile[]
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(content.folder, file)
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+}
+
+function approveAnswer(id: string): void {
+  const outcome = approve(loadKnowledgeBase(content.folder), [], {
+    id,
+    languages: ['et', 'ru', 'en'],
+    role: 'algsisu',
+    day: '2026-11-22' as Day,
+  })
+  if (outcome.kind === 'refused') throw new Error(outcome.reason)
+  const approvals = join(content.folder, 'approvals')
+  mkdirSync(approvals, { recursive: true })
+  writeFileSync(join(approvals, `${id}.yml`), outcome.yaml)
+}
+
+/** Four answers: one approved with a supervisors' block, one draft, one for supervisors, one changed since. */
+function prepare(): void {
+  const copy = (id: string, change: (text: string) => string): void => {
+    writeFileSync(
+      join(content.folder, 'answers', `${id}.et.md`),
+      change(readFileSync(join(content.folder, 'answers', 'alfa.et.md'), 'utf8')),
+    )
+  }
+  copy('mustand', (text) =>
+    text.replace('Ära luba päeva', CANARIES.draft).replace('Loa vahetamine', CANARIES.title),
+  )
+  copy('piiratud', (text) =>
+    text.replace('Ära luba päeva', CANARIES.supervisors).replace('"agents"', '"supervisors"'),
+  )
+  copy('muudetud', (text) => text.replace('Loa vahetamine', 'Teine luba'))
+  edit('answers/alfa.et.md', (text) =>
+    text
+      .replace(
+        'Kaarti saab vahetada kogu aasta.',
+        `Vaata [mustandit](mustand).\n\n:::juhendajale\n${CANARIES.block}\n:::`,
+      )
+      .replace('related: []', 'related:\n  - "mustand"'),
+  )
+}
+
+beforeAll(async () => {
+  content = fixtureContent()
+  prepare()
+  for (const id of ['alfa', 'piiratud', 'muudetud']) approveAnswer(id)
+  edit('answers/muudetud.et.md', (text) => text.replace('Ära luba päeva', CANARIES.changed))
+  folder = mkdtempSync(join(tmpdir(), 'teejuht-gate-'))
+  await buildSite({
+    CONTENT_DIR: content.folder,
+    OUT_DIR: join(folder, 'dist'),
+    TODAY: '2026-11-22',
+  })
+  output = readOutput(join(folder, 'dist'))
+})
+
+afterAll(() => {
+  content[Symbol.dispose]()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a built site', () => {
+  test('holds what is approved', () => {
+    expect(
+      output.some(
+        ({ path, text }) => path === 'vastused/alfa/index.html' && text.includes('Loa vahetamine'),
+      ),
+    ).toBe(true)
+    expect(
+      output.some(
+        ({ path, text }) => path.startsWith('pagefind/fragment') && text.includes('Loa vahetamine'),
+      ),
+    ).toBe(true)
+  })
+
+  test.each(Object.entries(CANARIES))('has no trace of what is not for agents: %s', (_, canary) => {
+    const leaks = output.filter(
+      ({ path, text }) =>
+        text.toLowerCase().includes(canary.toLowerCase()) ||
+        path.toLowerCase().includes(canary.toLowerCase()),
+    )
+    expect(leaks.map(({ path }) => path)).toEqual([])
+  })
+
+  test.each(['mustand', 'piiratud', 'muudetud'])('has no page, record or link for %s', (id) => {
+    expect(output.filter(({ path }) => path.includes(`/${id}`)).map(({ path }) => path)).toEqual([])
+    expect(
+      output.filter(({ text }) => text.includes(`/vastused/${id}`)).map(({ path }) => path),
+    ).toEqual([])
+  })
+
+  test('keeps the words of a link whose answer is absent', () => {
+    const card = output.find(({ path }) => path === 'vastused/alfa/index.html')
+    expect(card?.text).toContain('Vaata mustandit.')
+  })
+})
+
+describe('a failed build', () => {
+  test('tells why and leaves the former site as it was', async () => {
+    const before = readOutput(join(folder, 'dist'))
+    using broken = fixtureContent('unknown-fact')
+    const outcome = await buildSite({
+      CONTENT_DIR: broken.folder,
+      OUT_DIR: join(folder, 'dist'),
+    }).catch((error: unknown) => error as { code: number; stderr: string })
+    expect(outcome).toMatchObject({ code: 1 })
+    expect((outcome as { stderr: string }).stderr).toContain('unknown-fact')
+    expect(readOutput(join(folder, 'dist'))).toEqual(before)
+  })
+})
+
+describe('TODAY', () => {
+  test('builds the guide with the fees of that day', async () => {
+    await buildSite({
+      CONTENT_DIR: content.folder,
+      OUT_DIR: join(folder, 'uusaasta'),
+      TODAY: '2027-01-01',
+    })
+    const textOn = (name: string): string =>
+      readFileSync(join(folder, name, 'vastused', 'alfa', 'index.html'), 'utf8').replaceAll(
+        '\u00a0',
+        ' ',
+      )
+    expect(textOn('dist')).toContain('20 €')
+    expect(textOn('dist')).toContain('alates 01.01.2027: 30 €')
+    expect(textOn('uusaasta')).toContain('30 €')
+    expect(textOn('uusaasta')).not.toContain('20 €')
+  })
+})

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { findBrokenPages } from '../../scripts/build/check-pages.ts'
+import { readOutput } from '../support/output-files.ts'
+
+const folder = inject('siteFolder')
+const output = readOutput(folder)
+const pages = output.filter(({ path }) => path.endsWith('.html'))
+const cards = output.filter(
+  ({ path }) => /^vastused\/[^/]+\/index\.html$/.test(path) && !/\/(liigiti|tuubiti)\//.test(path),
+)
+
+describe('the built guide', () => {
+  test('has valid HTML, unique ids and no dead link', () => {
+    expect(findBrokenPages(folder)).toEqual([])
+  })
+
+  test('has at least forty cards', () => {
+    expect(cards.length).toBeGreaterThanOrEqual(40)
+  })
+
+  test.each([
+    ['an inline script', /<script(?![^>]*\bsrc=)[^>]*>/],
+    ['an inline style', /<style|\sstyle="/],
+    ['an event handler', /<[^>]+\son[a-z]+="/],
+    ['something from another host', /(?:src|srcset)="https?:|<link[^>]+href="https?:/],
+    ['unfilled braces', /\{\{|\}\}/],
+    ['the word undefined', />[^<]*\bundefined\b/],
+  ])('has no page with %s', (_, pattern) => {
+    expect(pages.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('names no absolute path of the machine that built it', () => {
+    const root = join(import.meta.dirname, '..', '..')
+    expect(output.filter(({ text }) => text.includes(root)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('every card has its sections in the fixed order, its state and its dates', () => {
+    const order = [
+      'say',
+      'ask-first',
+      'steps',
+      'fees',
+      'letter',
+      'do-not-say',
+      'hand-over',
+      'background',
+    ]
+    for (const { path, text } of cards) {
+      expect(
+        [...text.matchAll(/data-section="([^"]+)"/g)].map((match) => match[1]),
+        path,
+      ).toEqual(order)
+      expect(text, path).toMatch(/data-status="(approved|overdue)"/)
+      expect(text, path).toContain('Üle vaadata hiljemalt')
+      expect(text, path).toContain('data-starter-notice')
+    }
+  })
+
+  test('every card has its record', () => {
+    for (const { path } of cards) {
+      const id = path.split('/')[1] ?? ''
+      const record = JSON.parse(
+        output.find((file) => file.path === `vastused/${id}.json`)?.text ?? '{}',
+      ) as { format?: string; id?: string; texts?: { lang: string }[] }
+      expect(record).toMatchObject({ format: 'teejuht-answer', id })
+      expect(record.texts?.map((text) => text.lang)).toContain('et')
+    }
+  })
+
+  test('the search files carry their content in their names', () => {
+    const names = output.map(({ path }) => path).filter((path) => path.startsWith('_otsing/'))
+    expect(names).toEqual(
+      ['en', 'et', 'ru', 'vocabulary'].map(
+        (part) =>
+          expect.stringMatching(new RegExp(`^_otsing/${part}\\.[0-9a-f]{12}\\.json$`)) as string,
+      ),
+    )
+  })
+})

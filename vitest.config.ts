@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+import { ClosingLine } from './tests/support/closing-line.ts'
+
+/**
+ * Three projects: fast tests beside the code, tests of the built site, and tests
+ * in a real browser. The last two share one build, made in their global set-up.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default', new ClosingLine()],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'tests/{architecture,content,commands,search-quality}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{build,browser}/**/*.test.ts'],
+          globalSetup: ['tests/support/build-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
