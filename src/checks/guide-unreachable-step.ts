@@ -1,5 +1,6 @@
 import { placeInGuide } from '../domain/guide.ts'
 import { reachableNames } from '../guides/shape.ts'
+import { standingAt } from '../guides/walk.ts'
 import { findingAt } from '../knowledge-base/finding.ts'
 import type { Check } from './check.ts'
 
@@ -10,6 +11,8 @@ export const guideUnreachableStep: Check = {
   id,
   run: (content) =>
     [...content.guides.values()].flatMap((guide) => {
+      // Without a beginning nothing is reached; that is told as a dead end, once.
+      if (standingAt(guide, guide.start).kind === 'nowhere') return []
       const reached = new Set(reachableNames(guide))
       const left = [
         ...[...guide.steps.keys()].map((name) => ({ name, group: 'steps', word: 'Sammuni' })),

@@ -29,6 +29,7 @@ export function vocabularySource(content: KnowledgeBase): Parameters<typeof pars
     modes: valueOf('modes'),
     outside: valueOf('outside'),
     stopWords: valueOf('stop-words'),
+    situations: valueOf('situations'),
   }
 }
 
@@ -39,4 +40,5 @@ const EMPTY: { readonly [name: string]: unknown } = {
   modes: { modes: [] },
   outside: { outside: [] },
   'stop-words': {},
+  situations: {},
 }

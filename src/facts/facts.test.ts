@@ -102,6 +102,12 @@ describe('resolveFact', () => {
     expect(read(term, 'tasud.luba.arv', '2026-01-01', language)).toBe(String(value))
   })
 
+  test('writes a day as each language does', () => {
+    const since = fee([{ value: '2027-01-01' }], { kind: 'date' })
+    expect(read(since, 'tasud.luba', '2026-01-01')).toBe('01.01.2027')
+    expect(read(since, 'tasud.luba', '2026-01-01', 'en')).toBe('1 January 2027')
+  })
+
   test('gives a contact whole or in parts', () => {
     const police = fee(
       [

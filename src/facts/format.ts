@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '../domain/day.ts'
+import { formatDay, parseDay, type Day } from '../domain/day.ts'
 import type {
   Channel,
   Contact,
@@ -128,9 +128,17 @@ export function formatContent(fact: Fact, content: FactContent, language: Langua
   if (typeof content === 'number') return formatQuantity(fact, content, language)
   if (typeof content === 'string') {
     const day = fact.kind === 'date' ? parseDay(content) : undefined
-    return day ? formatDay(day) : content
+    return day ? formatDate(day, language) : content
   }
   return 'name' in content ? formatContact(content, language) : content[language]
+}
+
+// Estonian and Russian write a day in figures; English figures would be read the other way round.
+function formatDate(day: Day, language: Language): string {
+  if (language !== 'en') return formatDay(day)
+  return new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }
 
 function formatQuantity(fact: Fact, value: number, language: Language): string {
@@ -140,6 +148,7 @@ function formatQuantity(fact: Fact, value: number, language: Language): string {
     return formatCounted(value, DURATIONS[fact.unit as DurationUnit][language], language)
   }
   const unit = fact.unit ? LIMITS[fact.unit as LimitUnit][language] : ''
+  if (unit === '%' && language === 'en') return `${formatNumber(value, language)}%`
   return unit ? `${formatNumber(value, language)}${NBSP}${unit}` : formatNumber(value, language)
 }
 

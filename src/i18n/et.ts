@@ -3,6 +3,10 @@ import type { ApprovalStatus } from '../domain/approval.ts'
 import type { Language } from '../domain/language.ts'
 import type { SectionName } from '../domain/section.ts'
 import type { AnswerMode } from '../domain/transport-mode.ts'
+import { keyWords, letterWords, referenceWords } from './et-letter.ts'
+import { deadlineWords } from './et-deadlines.ts'
+import { guideWords } from './et-guides.ts'
+import { overviewWords } from './et-overview.ts'
 
 /** The words of the interface. Estonian, because its users are the administration's own staff. */
 export const et = {
@@ -20,6 +24,8 @@ export const et = {
     label: 'Põhimenüü',
     home: 'Avaleht',
     answers: 'Vastused',
+    guides: 'Juhised',
+    deadlines: 'Tähtpäev',
     search: 'Täistekst',
     theme: 'Välimus',
     themeAuto: 'auto',
@@ -53,42 +59,6 @@ export const et = {
       ['Ctrl Enter', 'uuele kaardile'],
       ['Esc', 'tühjenda'],
     ],
-    explanation: {
-      language: 'Päringu keel',
-      certainty: 'Kindlus',
-      modes: 'Liigi järgi eelistatud',
-      words: 'Päringu sõnad',
-      wordUnknown: 'tundmatu sõna',
-      hit: 'Valitud vastus',
-      score: 'Skoor',
-      matchedIn: 'Leitud tekstist',
-      matches: 'Mis sobis',
-      fields: {
-        title: 'pealkiri',
-        questions: 'küsimused',
-        keywords: 'märksõnad',
-        say: 'ütle',
-        text: 'muu tekst',
-      },
-      variants: {
-        word: 'sama sõna',
-        synonym: 'sünonüüm',
-        'foreign-synonym': 'sünonüüm teisest keelest',
-        joined: 'liitsõna',
-        misspelt: 'parandatud kirjaviga',
-        beginning: 'sõna algus',
-        alike: 'sarnane kuju',
-        transliterated: 'ümber kirjutatud',
-      },
-      evidence: {
-        words: 'sõnade kaal',
-        coverage: 'kaetud osa päringust',
-        question: 'sarnane küsimus',
-        title: 'sarnane pealkiri',
-        keyword: 'sarnane märksõna',
-        mode: 'transpordiliik',
-      },
-    },
   },
   card: {
     language: 'Kliendi keel',
@@ -131,6 +101,9 @@ export const et = {
     modeNote: (mode: string) => `Ainult: ${mode}`,
     supervisorNote: 'Ainult juhendajale',
   },
+  letter: letterWords,
+  reference: referenceWords,
+  keys: keyWords,
   lists: {
     title: 'Kõik vastused',
     byTopic: 'Teema järgi',
@@ -138,6 +111,8 @@ export const et = {
     byType: 'Liigi järgi',
     count: (count: number) => (count === 1 ? '1 vastus' : `${String(count)} vastust`),
   },
+  guides: guideWords,
+  overview: overviewWords,
   fullText: {
     title: 'Täistekstiotsing',
     intro: 'Otsib kõigi vastuste kogu tekstist, ka taustast ja kirjadest.',
@@ -155,6 +130,7 @@ export const et = {
     failed: 'Täistekstiotsing ei avanenud. Laadi leht uuesti või sirvi vastuste loendit.',
     noScript: 'Otsing vajab JavaScripti. Sirvi vastuste loendit.',
   },
+  deadlines: deadlineWords,
   notFound: {
     title: 'Lehte ei ole',
     text: 'Vastus võib olla ümber nimetatud, tagasi võetud või kinnitamata. Otsi seda sõnadega või vaata loendit.',

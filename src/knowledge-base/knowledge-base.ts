@@ -3,9 +3,12 @@ import type { ApprovalRecord } from '../domain/approval.ts'
 import type { Audience } from '../domain/audience.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Finding } from '../domain/finding.ts'
+import type { GlossaryTerm } from '../domain/glossary.ts'
 import type { Guide } from '../domain/guide.ts'
 import type { Language } from '../domain/language.ts'
+import type { LetterPhrases } from '../domain/letter.ts'
 import type { Place } from '../domain/place.ts'
+import type { Service } from '../domain/service.ts'
 import type { Topic } from '../domain/topic.ts'
 
 /** A role that may approve, and what. */
@@ -54,8 +57,13 @@ export interface KnowledgeBase {
   readonly answers: ReadonlyMap<string, Answer>
   readonly facts: ReadonlyMap<string, Fact>
   readonly guides: ReadonlyMap<string, Guide>
+  readonly letters: LetterPhrases
+  /** In the order of the file. */
+  readonly glossary: readonly GlossaryTerm[]
   readonly approvals: ReadonlyMap<string, readonly ApprovalRecord[]>
   readonly topics: readonly Topic[]
+  /** The rows of the service grid, in the editors' order. */
+  readonly services: readonly Service[]
   readonly reviewers: Reviewers
   readonly settings: Settings
   readonly vocabulary: readonly VocabularyFile[]

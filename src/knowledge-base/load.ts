@@ -2,8 +2,11 @@ import type { Answer, Translation } from '../domain/answer.ts'
 import type { ApprovalRecord } from '../domain/approval.ts'
 import type { Fact } from '../domain/fact.ts'
 import { compareFindings, type Finding } from '../domain/finding.ts'
+import type { GlossaryTerm } from '../domain/glossary.ts'
 import { parseGuideId, type Guide } from '../domain/guide.ts'
 import type { TranslationLanguage } from '../domain/language.ts'
+import { NO_PHRASES, type LetterPhrases } from '../domain/letter.ts'
+import type { Service } from '../domain/service.ts'
 import { parseAnswerId, type Topic } from '../domain/topic.ts'
 import { finding, findingAt } from './finding.ts'
 import type {
@@ -15,8 +18,11 @@ import type {
 } from './knowledge-base.ts'
 import { parseAnswer, parseTranslation, type Parsed } from './parse-answer.ts'
 import { parseFacts } from './parse-facts.ts'
+import { parseGlossary } from './parse-glossary.ts'
 import { parseGoldenCalls } from './parse-golden-calls.ts'
 import { parseGuide } from './parse-guide.ts'
+import { joinPhrases, parseLetters } from './parse-letters.ts'
+import { parseServices } from './parse-services.ts'
 import { parseApprovals, parseReviewers, parseSettings, parseTopics } from './parse-settings.ts'
 import { readSourceFiles, type SourceFile } from './source-file.ts'
 import { parseYaml } from './yaml.ts'
@@ -49,8 +55,11 @@ class Draft {
   readonly answers = new Map<string, Answer>()
   readonly facts = new Map<string, Fact>()
   readonly guides = new Map<string, Guide>()
+  letters: LetterPhrases = NO_PHRASES
+  glossary: readonly GlossaryTerm[] = []
   readonly approvals = new Map<string, readonly ApprovalRecord[]>()
   topics: readonly Topic[] = []
+  services: readonly Service[] = []
   reviewers: Reviewers = { roles: new Map(), people: [] }
   settings: Settings = { starter: false, organisation: 'Teejuht' }
   readonly vocabulary: VocabularyFile[] = []
@@ -126,9 +135,23 @@ function readFile(draft: Draft, file: SourceFile): void {
       draft.approvals.set(file.path.slice(10, -4), records),
     )
   else if (/^vocabulary\/[^/]+\.yml$/.test(file.path)) readVocabulary(draft, file)
+  else if (/^letters\/[^/]+\.yml$/.test(file.path))
+    draft.take(parseLetters(file), (phrases) => {
+      draft.take(joinPhrases(draft.letters, phrases), (joined) => {
+        draft.letters = joined
+      })
+    })
+  else if (file.path === 'glossary.yml')
+    draft.take(parseGlossary(file), (glossary) => {
+      draft.glossary = glossary
+    })
   else if (file.path === 'topics.yml')
     draft.take(parseTopics(file), (topics) => {
       draft.topics = topics
+    })
+  else if (file.path === 'services.yml')
+    draft.take(parseServices(file), (services) => {
+      draft.services = services
     })
   else if (file.path === 'settings.yml')
     draft.take(parseSettings(file), (settings) => {
@@ -156,7 +179,7 @@ function readFile(draft: Draft, file: SourceFile): void {
 }
 
 // Read by others, or by people.
-const KNOWN_ELSEWHERE = /^(README\.md|(letters|learning)\/[^/]+\.yml|services\.yml)$/
+const KNOWN_ELSEWHERE = /^(README\.md|learning\/[^/]+\.yml)$/
 
 function readAnswer(draft: Draft, file: SourceFile, name: string, lang: string): void {
   const id = parseAnswerId(name)

@@ -9,6 +9,7 @@ export interface VocabularySource {
   readonly modes: unknown
   readonly outside: unknown
   readonly stopWords: unknown
+  readonly situations?: unknown
 }
 
 /** A fault in a vocabulary file; `message` is for the editor, in Estonian. */
@@ -47,6 +48,7 @@ const outside = z.strictObject({
   ),
 })
 const stopWords = z.strictObject(perLanguage)
+const situations = z.record(z.string(), z.strictObject(perLanguage))
 
 /**
  * Reads the vocabulary. Nothing is thrown: a file that cannot be read counts as
@@ -71,6 +73,7 @@ export function parseVocabulary(source: VocabularySource): {
     modeWords: read('modes.yml', modes, source.modes, { modes: [] }).modes,
     outside: read('outside.yml', outside, source.outside, { outside: [] }).outside,
     stopWords: read('stop-words.yml', stopWords, source.stopWords, { et: [], ru: [], en: [] }),
+    situations: read('situations.yml', situations, source.situations ?? {}, {}),
   }
   findings.push(...repeatedIds(vocabulary))
   return { vocabulary, findings }

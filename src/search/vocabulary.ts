@@ -42,6 +42,11 @@ export interface OutsideWords {
   readonly examples: readonly { readonly lang: SearchLanguage; readonly query: string }[]
 }
 
+/** How callers tell of a topic without naming it, by topic id and language; searched beside the answer's questions. */
+export type Situations = Readonly<
+  Record<string, Readonly<Partial<Record<SearchLanguage, readonly string[]>>>>
+>
+
 /** What the search knows about words, all of it content that an editor may change. */
 export interface Vocabulary {
   readonly bank: ParadigmBank
@@ -50,4 +55,20 @@ export interface Vocabulary {
   readonly outside: readonly OutsideWords[]
   /** Words that carry no meaning of their own in a query. */
   readonly stopWords: Readonly<Record<SearchLanguage, readonly string[]>>
+  /** Goes into the index only. */
+  readonly situations: Situations
+}
+
+/**
+ * The part of the vocabulary that queries need, for the browser. Without situations,
+ * which may tell of answers that this audience must not see, and without examples.
+ */
+export function vocabularyForQueries(vocabulary: Vocabulary): Vocabulary {
+  return {
+    ...vocabulary,
+    synonyms: vocabulary.synonyms.map((synonym) => ({ ...synonym, examples: [] })),
+    modeWords: vocabulary.modeWords.map((words) => ({ ...words, examples: [] })),
+    outside: vocabulary.outside.map((words) => ({ ...words, examples: [] })),
+    situations: {},
+  }
 }

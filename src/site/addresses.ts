@@ -1,4 +1,19 @@
+import type { SectionName } from '../domain/section.ts'
+
 /** The address of an answer's card. */
 export function answerAddress(id: string): string {
   return `/vastused/${id}/`
+}
+
+/** The address of a section of an answer's card. */
+export function sectionAddress(id: string, section: SectionName): string {
+  return `${answerAddress(id)}#${section === 'letter' ? 'kiri' : section}`
+}
+
+/** The address of the deadline helper. */
+export const DEADLINES_ADDRESS = '/tahtajad/'
+
+/** The address of a decision guide. */
+export function guideAddress(id: string): string {
+  return `/juhised/${id}/`
 }

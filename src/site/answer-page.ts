@@ -5,11 +5,13 @@ import type { LegalBasis, Source } from '../domain/fact.ts'
 import { LANGUAGES, type Language } from '../domain/language.ts'
 import { SECTIONS, type SectionName } from '../domain/section.ts'
 import type { AnswerType, Gap } from '../domain/answer.ts'
-import { digestOf } from '../knowledge-base/digest.ts'
-import { answerAddress } from './addresses.ts'
+import { answerAddress, DEADLINES_ADDRESS, guideAddress } from './addresses.ts'
+import { approvedDigest } from './approved-digest.ts'
+import { speaksOfReplyTerms } from './deadline-page.ts'
 import { factRows, type FactRow } from './fact-rows.ts'
 import type { Site } from './load-site.ts'
 import type { PublishedAnswer, PublishedText } from './published.ts'
+import { plainLine } from './render-line.ts'
 import { renderSection, type RenderContext } from './render-section.ts'
 
 /** A client text in one language, rendered. */
@@ -54,6 +56,10 @@ export interface AnswerPage {
     readonly address: string
   }[]
   readonly languages: readonly Language[]
+  /** The guides that can end in this answer. */
+  readonly guides: readonly { readonly title: string; readonly address: string }[]
+  /** Where the deadlines that the card speaks of are counted; none when it speaks of none. */
+  readonly deadlines?: string | undefined
 }
 
 /** The card of every published answer, by id. */
@@ -64,6 +70,7 @@ export function buildAnswerPages(site: Site): readonly AnswerPage[] {
 /** The card of one published answer. */
 export function buildAnswerPage(site: Site, published: PublishedAnswer): AnswerPage {
   const { answer, status, texts } = published
+  const facts = factRows(site, answer)
   const topic = site.content.topics.find((one) => one.id === answer.topic)
   return {
     id: answer.id,
@@ -78,14 +85,14 @@ export function buildAnswerPage(site: Site, published: PublishedAnswer): AnswerP
     validFrom: answer.valid.from,
     validUntil: answer.valid.until,
     supervisorsOnly: answer.audience === 'supervisors',
-    version: digestOf(answer, 'et').slice(7, 15),
+    version: approvedDigest(site, answer, 'et').slice(7, 15),
     verify: answer.verify,
     sections: SECTIONS.map(({ name, forClients }) =>
       forClients
         ? { kind: 'client', name, texts: clientTexts(site, published, name) }
         : { kind: 'staff', name, html: staffHtml(site, published, name) },
     ),
-    facts: factRows(site, answer),
+    facts,
     gaps: answer.gaps,
     legal: answer.legal,
     sources: answer.sources,
@@ -94,7 +101,21 @@ export function buildAnswerPage(site: Site, published: PublishedAnswer): AnswerP
       return other ? [{ id, title: other.answer.title, address: answerAddress(id) }] : []
     }),
     languages: texts.map((text) => text.language),
+    guides: guidesTo(site, published),
+    deadlines: speaksOfReplyTerms(facts.map(({ id }) => id)) ? DEADLINES_ADDRESS : undefined,
   }
+}
+
+function guidesTo(site: Site, published: PublishedAnswer): AnswerPage['guides'] {
+  const context = renderContext(site, published, 'et')
+  return site.guides
+    .filter(({ guide }) =>
+      [...guide.outcomes.values()].some(({ answer }) => answer === published.answer.id),
+    )
+    .map(({ guide }) => ({
+      title: plainLine(guide.title, context),
+      address: guideAddress(guide.id),
+    }))
 }
 
 function staffHtml(site: Site, published: PublishedAnswer, name: SectionName): string {

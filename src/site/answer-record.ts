@@ -1,19 +1,26 @@
-import type { Language } from '../domain/language.ts'
+import { isPublishable } from '../approvals/status.ts'
 import type { SectionName } from '../domain/section.ts'
-import { digestOf } from '../knowledge-base/digest.ts'
+import type { LetterPart } from '../letters/model.ts'
+import type { LetterSource, LetterText } from '../letters/payload.ts'
+import { formatReference } from '../letters/reference.ts'
 import { answerAddress } from './addresses.ts'
+import { approvedDigest } from './approved-digest.ts'
+import { letterParts } from './letter-blocks.ts'
 import type { Site } from './load-site.ts'
 import { plainText } from './plain-text.ts'
-import type { PublishedAnswer } from './published.ts'
+import type { PublishedAnswer, PublishedText } from './published.ts'
+import type { RenderContext } from './render-section.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields may come without. */
 export const RECORD_VERSION = 1
 
-/** An approved answer for other programs, as served at `/vastused/<id>.json`. */
-export interface AnswerRecord {
+/**
+ * An approved answer for other programs and for the letter composer, as served at
+ * `/vastused/<id>.json`. `docs/answer-record.schema.json` describes every field.
+ */
+export interface AnswerRecord extends LetterSource {
   readonly format: 'teejuht-answer'
   readonly version: number
-  readonly id: string
   readonly url: string
   readonly type: string
   readonly modes: readonly string[]
@@ -22,15 +29,14 @@ export interface AnswerRecord {
   readonly reviewBy: string
   /** The day for which facts are filled in. */
   readonly asOf: string
-  readonly gaps: readonly { readonly name: string; readonly label: string; readonly kind: string }[]
-  readonly texts: readonly {
-    readonly lang: Language
-    readonly digest: string
-    readonly stale: boolean
-    readonly title: string
-    readonly say: string
-    readonly letter: string
-  }[]
+  readonly texts: readonly RecordText[]
+}
+
+/** An answer's client text in one approved language, also as plain words for other programs. */
+export interface RecordText extends LetterText {
+  readonly digest: string
+  readonly say: string
+  readonly letter: string
 }
 
 /** The record of every published answer, by id. */
@@ -38,8 +44,8 @@ export function buildAnswerRecords(site: Site): readonly AnswerRecord[] {
   return site.published.map((published) => toRecord(site, published))
 }
 
-function toRecord(site: Site, { answer, status, texts }: PublishedAnswer): AnswerRecord {
-  const { today } = site.options
+function toRecord(site: Site, published: PublishedAnswer): AnswerRecord {
+  const { answer, status, texts } = published
   return {
     format: 'teejuht-answer',
     version: RECORD_VERSION,
@@ -50,28 +56,45 @@ function toRecord(site: Site, { answer, status, texts }: PublishedAnswer): Answe
     topic: answer.topic,
     status: status.kind,
     reviewBy: answer.review.by,
-    asOf: today,
-    gaps: answer.gaps.map(({ name, label, kind }) => ({ name, label, kind })),
-    texts: texts.map(({ language, text, stale }) => {
-      const context = {
-        facts: site.content.facts,
-        today,
-        language,
-        gaps: answer.gaps,
-        addressOf: answerAddress,
-      }
-      const words = (name: SectionName): string => {
-        const section = text.sections.get(name)
-        return section ? plainText(section, context) : ''
-      }
-      return {
-        lang: language,
-        digest: digestOf(answer, language),
-        stale,
-        title: text.title,
-        say: words('say'),
-        letter: words('letter'),
-      }
-    }),
+    asOf: site.options.today,
+    gaps: answer.gaps,
+    texts: texts.map((text) => toRecordText(site, published, text)),
+  }
+}
+
+function toRecordText(
+  site: Site,
+  { answer }: PublishedAnswer,
+  { language, text, stale, status }: PublishedText,
+): RecordText {
+  const context: RenderContext = {
+    facts: site.content.facts,
+    today: site.options.today,
+    language,
+    gaps: answer.gaps,
+    addressOf: answerAddress,
+  }
+  const words = (name: SectionName): string => {
+    const section = text.sections.get(name)
+    return section ? plainText(section, context) : ''
+  }
+  const blocks = (name: SectionName): readonly LetterPart[] | undefined => {
+    const section = text.sections.get(name)
+    const copyable = isPublishable(status) && !stale
+    return section && copyable ? letterParts(section, context) : undefined
+  }
+  const sayBlocks = blocks('say')
+  const letterBlocks = blocks('letter')
+  const digest = approvedDigest(site, answer, language)
+  return {
+    lang: language,
+    digest,
+    reference: formatReference(answer.id, language, digest),
+    stale,
+    title: text.title,
+    say: words('say'),
+    letter: words('letter'),
+    ...(sayBlocks && { sayBlocks }),
+    ...(letterBlocks && { letterBlocks }),
   }
 }

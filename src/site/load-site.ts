@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase } from '../knowledge-base/load.ts'
 import { readSiteOptions, type SiteOptions } from './environment.ts'
+import { publishedGuides, type PublishedGuide } from './published-guides.ts'
 import { publishedAnswers, type PublishedAnswer } from './published.ts'
 
 /** Everything that pages are made from. */
@@ -12,6 +13,7 @@ export interface Site {
   readonly published: readonly PublishedAnswer[]
   /** By id, for links between answers. */
   readonly byId: ReadonlyMap<string, PublishedAnswer>
+  readonly guides: readonly PublishedGuide[]
 }
 
 let cached: { key: string; site: Site } | undefined
@@ -30,12 +32,9 @@ export function loadSite(options: SiteOptions = readSiteOptions()): Site {
 /** The same for content already read: for tests and commands. */
 export function buildSite(content: KnowledgeBase, options: SiteOptions): Site {
   const published = publishedAnswers(content, options)
-  return {
-    options,
-    content,
-    published,
-    byId: new Map(published.map((one) => [one.answer.id as string, one])),
-  }
+  const byId = new Map(published.map((one) => [one.answer.id as string, one]))
+  const guides = publishedGuides(content, options, byId)
+  return { options, content, published, byId, guides }
 }
 
 // Names, sizes and times of change: cheap enough to ask on every page in development.

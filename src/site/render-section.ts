@@ -1,22 +1,16 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Gap, Section } from '../domain/answer.ts'
-import type { Day } from '../domain/day.ts'
-import type { Fact } from '../domain/fact.ts'
-import type { Language } from '../domain/language.ts'
 import type { TransportMode } from '../domain/transport-mode.ts'
 import { splitReferences, type Segment } from '../facts/references.ts'
-import { parseFactReference, resolveFact, type ResolvedFact } from '../facts/resolve.ts'
-import { scheduleAfter } from '../facts/schedule.ts'
+import type { ResolvedFact } from '../facts/resolve.ts'
 import { et, modeWords } from '../i18n/et.ts'
 import { SUPERVISOR_BLOCK } from '../knowledge-base/block-directives.ts'
 import { isBlockDirective, renderMarkdown } from '../knowledge-base/markdown.ts'
+import { factOf, linkOf, type FactContext } from './resolve-reference.ts'
 
 /** What a section is rendered for. */
-export interface RenderContext {
-  readonly facts: ReadonlyMap<string, Fact>
-  readonly today: Day
-  readonly language: Language
+export interface RenderContext extends FactContext {
   readonly gaps: readonly Gap[]
   /** The address of an answer that this audience may open; none when it is not published. */
   readonly addressOf: (id: string) => string | undefined
@@ -62,42 +56,23 @@ function gapMark(name: string, gaps: readonly Gap[]): PhrasingContent {
 }
 
 function factMark(name: string, context: RenderContext): PhrasingContent {
-  const resolved = resolveReference(name, context)
-  if (!resolved) return { type: 'text', value: `[${et.card.factUnknown}: ${name}]` }
+  const found = factOf(name, context)
+  if (!found) return { type: 'text', value: `[${et.card.factUnknown}: ${name}]` }
+  const { resolved, schedule } = found
   const words: PhrasingContent = { type: 'text', value: resolved.text }
   const url = linkOf(resolved)
-  const schedule = scheduleOf(name, context)
   const properties = {
     className: resolved.known ? ['fact'] : ['fact', 'unknown'],
     dataFact: name,
-    ...(schedule && { dataFactSchedule: schedule }),
+    // As JSON for the page: what the reference will read later.
+    ...(schedule.length > 0 && { dataFactSchedule: JSON.stringify(schedule) }),
   }
   return span('span', properties, [url ? { type: 'link', url, children: [words] } : words])
 }
 
-/** What a reference will read later, as JSON for the page; nothing when no change is known. */
-function scheduleOf(name: string, { facts, today, language }: RenderContext): string | undefined {
-  const reference = parseFactReference(name)
-  const fact = reference && facts.get(reference.id)
-  const schedule = fact ? scheduleAfter(fact, reference, today, language) : []
-  return schedule.length > 0 ? JSON.stringify(schedule) : undefined
-}
-
-// An address stands for itself; a fact that nobody knows leads to its official page.
-function linkOf({ text, known, url }: ResolvedFact): string | undefined {
-  if (!known) return url
-  if (/^https?:\/\/\S+$/.test(text)) return text
-  return /^[^\s@,]+@[^\s@,]+\.[a-z]+$/.test(text) ? `mailto:${text}` : undefined
-}
-
 /** A reference in words on the context's day; nothing when there is no such fact. */
-export function resolveReference(
-  name: string,
-  { facts, today, language }: Pick<RenderContext, 'facts' | 'today' | 'language'>,
-): ResolvedFact | undefined {
-  const reference = parseFactReference(name)
-  const fact = reference && facts.get(reference.id)
-  return fact ? resolveFact(fact, reference, today, language) : undefined
+export function resolveReference(name: string, context: FactContext): ResolvedFact | undefined {
+  return factOf(name, context)?.resolved
 }
 
 // An element that Markdown has no word for; the sanitiser allows only these.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { vocabularySource } from '../checks/vocabulary-fault.ts'
 import { buildIndex } from '../search/index/build-index.ts'
 import { parseVocabulary } from '../search/parse-vocabulary.ts'
+import { vocabularyForQueries } from '../search/vocabulary.ts'
 import type { Site } from './load-site.ts'
 import { toSearchDocuments } from './search-documents.ts'
 
@@ -24,7 +25,7 @@ export function searchFiles(site: Site): readonly SearchFile[] {
   const indexes = buildIndex(toSearchDocuments(site), vocabulary).map((file) =>
     toFile(file.lang, file),
   )
-  const files = [...indexes, toFile('vocabulary', vocabulary)]
+  const files = [...indexes, toFile('vocabulary', vocabularyForQueries(vocabulary))]
   cache.set(site, files)
   return files
 }

@@ -1,9 +1,17 @@
+import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 
 const siteUrl = inject('siteUrl')
+/** The answers of the built guide. */
+const publishedIds = (): readonly string[] =>
+  readdirSync(join(inject('siteFolder'), 'vastused')).flatMap((name) =>
+    name.endsWith('.json') ? [name.slice(0, -5)] : [],
+  )
+
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** Every page type, with what makes it show what an agent sees. */
@@ -21,10 +29,21 @@ const PAGES: readonly { readonly name: string; readonly path: string; readonly r
     path: '/vastused/riigiloivu-tasumine/',
     ready: '[data-section=say]',
   },
+  { name: 'guides', path: '/juhised/', ready: '.guide-list' },
+  { name: 'guide', path: '/juhised/kas-tohin-juhtida/', ready: '[data-guide][data-ready]' },
+  {
+    name: 'outcome of a guide',
+    path: '/juhised/juhiloa-vahetus/#1.1.1.4',
+    ready: '[data-guide-outcome]:visible',
+  },
+  { name: 'letter composer', path: '/kiri/?vastused=juhiloa-vahetamine', ready: 'main h1' },
+  { name: 'reference', path: '/viide/', ready: 'main h1' },
   { name: 'lists by topic', path: '/vastused/', ready: '.shelf' },
   { name: 'lists by mode', path: '/vastused/liigiti/', ready: '.shelf' },
   { name: 'lists by type', path: '/vastused/tuubiti/', ready: '.shelf' },
   { name: 'full text', path: '/otsing/?q=riigil%C3%B5iv', ready: '[data-full-text-hits] li' },
+  { name: 'deadlines', path: '/tahtajad/#selgitustaotlus', ready: '[data-result]' },
+  { name: 'overview', path: '/ulevaade/', ready: '.service-grid' },
   { name: 'not found', path: '/puudub/', ready: 'h1' },
 ]
 
@@ -119,3 +138,19 @@ test.each(PAGES)(
     await page.close()
   },
 )
+
+test('every card fits 320 px, also without JavaScript', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 900 },
+    javaScriptEnabled: false,
+  })
+  const page = await context.newPage()
+  const wide: string[] = []
+  for (const id of publishedIds()) {
+    await page.goto(`${siteUrl}/vastused/${id}/`, { waitUntil: 'domcontentloaded' })
+    const box = await page.locator('main').evaluate((main) => main.scrollWidth)
+    if (box > 320) wide.push(`${id}: ${String(box)} px`)
+  }
+  expect(wide).toEqual([])
+  await context.close()
+})

@@ -44,9 +44,12 @@ test('an open card changes its fee at midnight in Tallinn, without a request', a
   const shown = page.locator('.prose [data-fact-schedule], .facts [data-fact-schedule]').first()
   const before = (await shown.textContent()) ?? ''
   expect(before).not.toBe(step.text)
+  // The palette fetches its index when the page has come to rest.
+  await page.clock.runFor(30_000)
+  await page.waitForLoadState('networkidle')
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
-  await page.clock.runFor(89_000)
+  await page.clock.runFor(59_000)
   expect(await shown.textContent()).toBe(before)
   await page.clock.runFor(2_000)
   expect(await shown.textContent()).toBe(step.text)

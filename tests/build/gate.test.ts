@@ -63,6 +63,12 @@ function prepare(): void {
       )
       .replace('related: []', 'related:\n  - "mustand"'),
   )
+  edit('services.yml', (text) =>
+    text.replace(
+      '- "beeta"',
+      ['mustand', 'piiratud', 'muudetud'].map((id) => `- "${id}"`).join('\n          '),
+    ),
+  )
 }
 
 beforeAll(async () => {
@@ -117,6 +123,34 @@ describe('a built site', () => {
   test('keeps the words of a link whose answer is absent', () => {
     const card = output.find(({ path }) => path === 'vastused/alfa/index.html')
     expect(card?.text).toContain('Vaata mustandit.')
+  })
+})
+
+describe('the overview', () => {
+  const overview = (): string =>
+    output.find(({ path }) => path === 'ulevaade/index.html')?.text ?? ''
+
+  test('says that answers are waiting, without a word of them', () => {
+    expect(overview()).toContain('Loa vahetamine')
+    expect(overview()).toContain('2 vastust on kinnitamisel')
+    expect(overview()).not.toMatch(/mustand|piiratud|muudetud|Teine luba|data-work-list/)
+  })
+
+  test('shows supervisors what waits, and only them', async () => {
+    await buildSite({
+      CONTENT_DIR: content.folder,
+      OUT_DIR: join(folder, 'juhendajad'),
+      TODAY: '2026-11-22',
+      AUDIENCE: 'supervisors',
+    })
+    const page = readFileSync(join(folder, 'juhendajad', 'ulevaade', 'index.html'), 'utf8')
+    expect(page).toContain('data-work-list')
+    expect(page).toContain(CANARIES.title)
+  })
+
+  test('says why and until when there is nothing', () => {
+    expect(overview()).toContain('sest raudteel annab loa teine asutus.')
+    expect(overview()).toContain('lünk, vastus tuleb 20.02.2027')
   })
 })
 

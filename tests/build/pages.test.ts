@@ -24,10 +24,18 @@ describe('the built guide', () => {
     ['an inline style', /<style|\sstyle="/],
     ['an event handler', /<[^>]+\son[a-z]+="/],
     ['something from another host', /(?:src|srcset)="https?:|<link[^>]+href="https?:/],
-    ['unfilled braces', /\{\{|\}\}/],
     ['the word undefined', />[^<]*\bundefined\b/],
   ])('has no page with %s', (_, pattern) => {
     expect(pages.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('has no page on which a reader meets unfilled braces', () => {
+    // Data for scripts stands in attributes and may end in braces; words stand between tags.
+    const words = (text: string): string =>
+      text.replaceAll(/"[^"]*"/g, '""').replaceAll(/<[^>]*>/g, ' ')
+    expect(
+      pages.filter(({ text }) => /\{\{|\}\}/.test(words(text))).map(({ path }) => path),
+    ).toEqual([])
   })
 
   test('names no absolute path of the machine that built it', () => {

@@ -106,7 +106,6 @@ function baseline(block: BoxBlock, box: Point, line: number): number {
 }
 
 // What XML 1.0 cannot hold in any form would make the whole drawing unreadable.
-// eslint-disable-next-line no-control-regex -- these are the very characters to take out
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 function escape(text: string): string {

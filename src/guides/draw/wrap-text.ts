@@ -12,9 +12,9 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 function letterWidth(letter: string): number {
-  if (NARROW.test(letter)) return 0.34
-  if (WIDE.test(letter)) return 0.95
-  return CAPITAL.test(letter) ? 0.7 : 0.58
+  if (NARROW.test(letter)) return 0.31
+  if (WIDE.test(letter)) return 0.92
+  return CAPITAL.test(letter) ? 0.67 : 0.555
 }
 
 /**
@@ -30,7 +30,7 @@ export function wrapText(
   const fits = (line: string): boolean => textWidth(line, fontSize) <= width
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/u).filter((one) => one !== '')) {
+  for (const word of text.split(/[^\S\u00a0]+/u).filter((one) => one !== '')) {
     if (lines.length > maxLines) break
     const longer = line === '' ? word : `${line} ${word}`
     if (fits(longer)) {

@@ -4,7 +4,8 @@ import { AUDIENCES } from '../../domain/audience.ts'
 import { EVERY_MODE, TRANSPORT_MODES } from '../../domain/transport-mode.ts'
 import { daySchema, legalSchema, sourceSchema, text } from './common.ts'
 
-const gapSchema = z
+/** A gap as declared: its label and what may stand in it. */
+export const gapSchema = z
   .strictObject({
     label: text(120),
     kind: z.enum(GAP_KINDS),

@@ -33,6 +33,12 @@ function isWebAddress(value: string): boolean {
   return username === '' && password === ''
 }
 
+/** A name that is also part of an address or a reference: small ASCII letters, digits and hyphens. */
+export const nameSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: (issue) =>
+    `nimi „${String(issue.input)}“ ei sobi, oodati väiketähti ilma täppideta, numbreid ja sidekriipse.`,
+})
+
 /** A phrase in every language. */
 export const localizedSchema = z.strictObject({ et: text(500), ru: text(500), en: text(500) })
 

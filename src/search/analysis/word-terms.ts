@@ -36,9 +36,18 @@ export function createWordTerms(lang: SearchLanguage, estonian: EstonianLemmatiz
   }
 }
 
+// An unknown word has several guesses; past the second they only fill the index.
+const MOST_GUESSES = 2
+
 function estonianTerms(word: string, estonian: EstonianLemmatizer): WordTerm[] {
+  const found = estonian.lemmatize(word)
+  const known = found.some(({ kind }) => kind === 'bank' || kind === 'compound-whole')
+  const guesses = found.filter(({ kind }) => kind === 'rule').slice(0, MOST_GUESSES)
+  const kept = known
+    ? found
+    : [...guesses, ...found.filter(({ kind }) => kind !== 'rule' && kind !== 'action-noun')]
   const best = new Map<string, number>()
-  for (const { lemma, kind } of estonian.lemmatize(word)) {
+  for (const { lemma, kind } of kept) {
     const term = fold(lemma)
     best.set(term, Math.max(best.get(term) ?? 0, QUALITY[kind]))
   }

@@ -3,8 +3,16 @@ import { createEstonianLemmatizer } from '../analysis/estonian/lemmatizer.ts'
 import type { SearchDocument } from '../document.ts'
 import { SEARCH_LANGUAGES, type SearchLanguage } from '../language.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { INDEX_VERSION, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
-import { weighTerms, type FieldTerms } from './lunr-index.ts'
+import { shapeGrams } from '../analysis/grams.ts'
+import { tokenize } from '../analysis/tokenize.ts'
+import {
+  FIELDS,
+  INDEX_VERSION,
+  type Field,
+  type IndexedDocument,
+  type SearchIndexFile,
+} from './index-file.ts'
+import { weighTerms, type FieldTerms, type WeighedTerm } from './lunr-index.ts'
 import { writePhrases, type Phrase, type PhraseKind } from './phrases.ts'
 import { writePostings } from './postings.ts'
 
@@ -20,6 +28,7 @@ export function buildIndex(
   return SEARCH_LANGUAGES.flatMap((lang) => {
     const inLanguage = documents
       .filter((document) => document.lang === lang)
+      .map((document) => withSituations(document, vocabulary))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
     if (inLanguage.length === 0) return []
     const analyzer = createAnalyzer(lang, vocabulary, estonian, 'text')
@@ -29,14 +38,27 @@ export function buildIndex(
   })
 }
 
+function withSituations(document: SearchDocument, { situations }: Vocabulary): SearchDocument {
+  const told = situations[document.id]?.[document.lang] ?? []
+  return { ...document, questions: [...document.questions, ...told] }
+}
+
 function buildLanguageIndex(
   lang: SearchLanguage,
   documents: readonly SearchDocument[],
   analyzer: Analyzer,
   staff: Analyzer,
 ): SearchIndexFile {
-  const weighed = weighTerms(documents.map((document) => fieldTerms(document, analyzer, staff)))
-  const terms = [...new Set(weighed.map(({ term }) => term))].sort()
+  const weighed = weighTerms(
+    documents.map((document) => fieldTerms(document, analyzer, staff)),
+    FIELDS,
+  )
+  const terms = sortedTerms(weighed)
+  const shapes = weighTerms(
+    documents.map((document) => ({ shape: shapeOf(document) })),
+    ['shape'],
+  )
+  const grams = sortedTerms(shapes)
   const numbers = new Map(terms.map((term, number) => [term, number]))
   return {
     format: 'teejuht-search-index',
@@ -44,9 +66,21 @@ function buildLanguageIndex(
     lang,
     documents: documents.map(describe),
     terms: terms.join('\n'),
-    postings: writePostings(terms, weighed),
+    postings: writePostings(terms, weighed, FIELDS.length),
     phrases: writePhrases(documents.map((document) => phrasesOf(document, analyzer, numbers))),
+    grams: grams.join('\n'),
+    gramPostings: writePostings(grams, shapes, 1),
   }
+}
+
+function sortedTerms(weighed: readonly WeighedTerm[]): string[] {
+  return [...new Set(weighed.map(({ term }) => term))].sort()
+}
+
+// The title and the keywords are few words for what they are worth: they count double.
+function shapeOf({ title, questions, keywords, sections }: SearchDocument): string[] {
+  const texts = [title, title, ...questions, ...keywords, ...keywords, sections.say]
+  return texts.flatMap((text) => tokenize(text).flatMap((word) => shapeGrams(word.text)))
 }
 
 function describe(document: SearchDocument): IndexedDocument {
@@ -54,7 +88,11 @@ function describe(document: SearchDocument): IndexedDocument {
   return { id, lang, kind, title, type, modes, topic, status, reviewBy }
 }
 
-function fieldTerms(document: SearchDocument, analyzer: Analyzer, staff: Analyzer): FieldTerms {
+function fieldTerms(
+  document: SearchDocument,
+  analyzer: Analyzer,
+  staff: Analyzer,
+): FieldTerms<Field> {
   const { sections } = document
   const terms = (texts: readonly (string | undefined)[], by = analyzer): string[] =>
     texts.flatMap((text) => (text ? by.analyze(text).flatMap(termsOf) : []))

@@ -2,7 +2,7 @@ import type { SearchKind } from '../document.ts'
 import type { SearchLanguage } from '../language.ts'
 
 /** Raised whenever an older reader would misread the file. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 /** The searched fields, in the order of their numbers in the file. */
 export const FIELDS = ['title', 'questions', 'keywords', 'say', 'text'] as const
@@ -33,6 +33,10 @@ export interface SearchIndexFile {
   readonly postings: string
   /** A document after the other: title, questions and keywords as term numbers (see `phrases.ts`). */
   readonly phrases: string
+  /** The character 4-grams of title, questions, keywords and say, sorted, a line each. */
+  readonly grams: string
+  /** A gram after the other: its documents with its weight. */
+  readonly gramPostings: string
 }
 
 /** Whether a parsed JSON value is an index file that this version can open. */
@@ -45,6 +49,8 @@ export function isIndexFile(value: unknown): value is SearchIndexFile {
     typeof file.terms === 'string' &&
     typeof file.postings === 'string' &&
     typeof file.phrases === 'string' &&
+    typeof file.grams === 'string' &&
+    typeof file.gramPostings === 'string' &&
     Array.isArray(file.documents)
   )
 }

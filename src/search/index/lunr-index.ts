@@ -1,13 +1,13 @@
 import lunr from 'lunr'
-import { FIELDS, type Field } from './index-file.ts'
 
 /** The terms of a document by field, in order, repeats included. */
-export type FieldTerms = Readonly<Record<Field, readonly string[]>>
+export type FieldTerms<Field extends string> = Readonly<Record<Field, readonly string[]>>
 
 /** A term in a field of a document, with the weight (BM25) that lunr gave it there. */
 export interface WeighedTerm {
   readonly term: string
   readonly document: number
+  /** Position of the field in the list that was asked for. */
   readonly field: number
   readonly weight: number
 }
@@ -19,8 +19,11 @@ export interface WeighedTerm {
  * The only importer of lunr. What comes out are lunr's own weights; how queries are
  * evaluated on them is in `postings.ts`, and a test holds that to lunr's own answers.
  */
-export function weighTerms(documents: readonly FieldTerms[]): WeighedTerm[] {
-  return FIELDS.flatMap((field, number) => {
+export function weighTerms<Field extends string>(
+  documents: readonly FieldTerms<Field>[],
+  fields: readonly Field[],
+): WeighedTerm[] {
+  return fields.flatMap((field, number) => {
     const serialized = buildLunrIndex(documents, [field]).toJSON() as SerializedIndex
     const termAt = new Map(serialized.invertedIndex.map(([term, { _index }]) => [_index, term]))
     return serialized.fieldVectors.flatMap(([fieldRef, elements]) => {
@@ -36,8 +39,8 @@ export function weighTerms(documents: readonly FieldTerms[]): WeighedTerm[] {
 }
 
 /** A lunr index of the given fields over documents that are named by their position. */
-export function buildLunrIndex(
-  documents: readonly FieldTerms[],
+export function buildLunrIndex<Field extends string>(
+  documents: readonly FieldTerms<Field>[],
   fields: readonly Field[],
 ): lunr.Index {
   const builder = new lunr.Builder()

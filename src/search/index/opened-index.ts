@@ -1,5 +1,5 @@
 import type { SearchLanguage } from '../language.ts'
-import type { IndexedDocument, SearchIndexFile } from './index-file.ts'
+import { FIELDS, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
 import { readPhrases, type Phrase } from './phrases.ts'
 import { readPostings, type Posting } from './postings.ts'
 
@@ -14,12 +14,16 @@ export interface OpenedIndex {
   readonly phrases: readonly (readonly Phrase[])[]
   /** How much a term tells one document from the others: 0 (in all of them) to 1 (in one). */
   readonly rarity: Float32Array
+  /** Documents by character 4-gram, each with its one weight. */
+  readonly grams: ReadonlyMap<string, Posting>
 }
 
 /** Makes an index file ready for queries. */
 export function openIndex(file: SearchIndexFile): OpenedIndex {
   const terms = file.terms === '' ? [] : file.terms.split('\n')
-  const postings = readPostings(file.postings, terms.length)
+  const postings = readPostings(file.postings, terms.length, FIELDS.length)
+  const grams = file.grams === '' ? [] : file.grams.split('\n')
+  const gramPostings = readPostings(file.gramPostings, grams.length, 1)
   return {
     lang: file.lang,
     documents: file.documents,
@@ -29,6 +33,9 @@ export function openIndex(file: SearchIndexFile): OpenedIndex {
     phrases: readPhrases(file.phrases, file.documents.length),
     rarity: Float32Array.from(postings, ({ documents }) =>
       rarity(documents.length, file.documents.length),
+    ),
+    grams: new Map(
+      gramPostings.map((posting, number): [string, Posting] => [grams[number] ?? '', posting]),
     ),
   }
 }

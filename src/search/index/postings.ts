@@ -1,5 +1,4 @@
 import { NumberReader, NumberWriter } from './bytes.ts'
-import { FIELDS } from './index-file.ts'
 import type { WeighedTerm } from './lunr-index.ts'
 
 // Weights are kept to a 32nd, which is finer than any difference that ranking feels.
@@ -8,16 +7,20 @@ const SCALE = 32
 /** Where a term stands: documents in order, and for each the weight of every field (0 where it does not stand). */
 export interface Posting {
   readonly documents: Uint32Array
-  /** `FIELDS.length` weights a document. */
+  /** One weight a field, for every document. */
   readonly weights: Float32Array
 }
 
 /** Writes the postings of the sorted `terms`: for a term its documents; for a document the step from the one before, a bit a field, the weights. */
-export function writePostings(terms: readonly string[], weighed: readonly WeighedTerm[]): string {
+export function writePostings(
+  terms: readonly string[],
+  weighed: readonly WeighedTerm[],
+  fieldCount: number,
+): string {
   const byTerm = new Map<string, Map<number, number[]>>()
   for (const { term, document, field, weight } of weighed) {
     const documents = byTerm.get(term) ?? new Map<number, number[]>()
-    const weights = documents.get(document) ?? FIELDS.map(() => 0)
+    const weights = documents.get(document) ?? Array.from({ length: fieldCount }, () => 0)
     weights[field] = Math.max(1, Math.round(weight * SCALE))
     byTerm.set(term, documents.set(document, weights))
   }
@@ -39,22 +42,22 @@ export function writePostings(terms: readonly string[], weighed: readonly Weighe
 }
 
 /** Reads what `writePostings` wrote, a posting a term. */
-export function readPostings(text: string, termCount: number): Posting[] {
+export function readPostings(text: string, termCount: number, fieldCount: number): Posting[] {
   const reader = new NumberReader(text)
-  return Array.from({ length: termCount }, () => readPosting(reader))
+  return Array.from({ length: termCount }, () => readPosting(reader, fieldCount))
 }
 
-function readPosting(reader: NumberReader): Posting {
+function readPosting(reader: NumberReader, fieldCount: number): Posting {
   const count = reader.done ? 0 : reader.read()
   const documents = new Uint32Array(count)
-  const weights = new Float32Array(count * FIELDS.length)
+  const weights = new Float32Array(count * fieldCount)
   let document = 0
   for (let at = 0; at < count; at++) {
     document += reader.read()
     documents[at] = document
     const bits = reader.read()
-    for (let field = 0; field < FIELDS.length; field++) {
-      if (bits & (1 << field)) weights[at * FIELDS.length + field] = reader.read() / SCALE
+    for (let field = 0; field < fieldCount; field++) {
+      if (bits & (1 << field)) weights[at * fieldCount + field] = reader.read() / SCALE
     }
   }
   return { documents, weights }

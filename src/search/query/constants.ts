@@ -16,6 +16,7 @@ export interface RankingConstants {
     readonly title: number
     readonly keyword: number
     readonly mode: number
+    readonly shape: number
   }
   /** How well a term speaks for a word that it is not. */
   readonly variants: {
@@ -36,8 +37,16 @@ export interface RankingConstants {
 }
 
 export const RANKING: RankingConstants = {
-  fields: { title: 1.2, questions: 1, keywords: 1, say: 0.6, text: 0.3 },
-  evidence: { words: 0.35, coverage: 0.3, question: 0.45, title: 0.15, keyword: 0.15, mode: 0.08 },
+  fields: { title: 0.33, questions: 1, keywords: 0.45, say: 0.05, text: 0.78 },
+  evidence: {
+    words: 0.27,
+    coverage: 0.65,
+    question: 0.3,
+    title: 0.22,
+    keyword: 0.12,
+    mode: 0.16,
+    shape: 1.3,
+  },
   variants: {
     synonym: 0.85,
     foreignSynonym: 0.6,
@@ -48,6 +57,6 @@ export const RANKING: RankingConstants = {
     transliterated: 0.9,
   },
   unknownWord: 0.5,
-  stopWord: 0.3,
+  stopWord: 0.4,
   otherLanguage: 0.85,
 }

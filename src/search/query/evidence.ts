@@ -56,16 +56,12 @@ function gatherWord(
     for (let at = 0; at < posting.documents.length; at++) {
       const document = posting.documents[at] ?? 0
       let weight = 0
-      let boost = 0
       for (let field = 0; field < boosts.length; field++) {
-        const here = posting.weights[at * boosts.length + field] ?? 0
-        if (here === 0) continue
-        weight += here * (boosts[field] ?? 0)
-        boost = Math.max(boost, boosts[field] ?? 0)
+        weight += (posting.weights[at * boosts.length + field] ?? 0) * (boosts[field] ?? 0)
       }
       if ((best.coverage[document] ?? 0) === 0) touched.push(document)
       best.words[document] = Math.max(best.words[document] ?? 0, weight * quality)
-      best.coverage[document] = Math.max(best.coverage[document] ?? 0, Math.min(1, boost) * quality)
+      best.coverage[document] = Math.max(best.coverage[document] ?? 0, quality)
     }
   }
   return touched

@@ -137,7 +137,15 @@ function wordOf(
   const weight = known ? (index.rarity[best.number] ?? 1) : constants.unknownWord
   const { text, start, end } = token
   const share = token.stop && !onlyStops ? constants.stopWord : 1
-  return { text, start, end, variants: list, known, weight: Math.max(weight * share, LEAST_WEIGHT), share }
+  return {
+    text,
+    start,
+    end,
+    variants: list,
+    known,
+    weight: Math.max(weight * share, LEAST_WEIGHT),
+    share,
+  }
 }
 
 // Even a word that stands in every answer says a little by being there.

@@ -84,7 +84,7 @@ function runSearch(
         other.lang === lang ? [] : (other.tokens[position]?.shared ?? []),
       ),
     )
-    return [{ lang, reading, words: interpret(tokens, foreign, reading, constants) }]
+    return [{ lang, reading, tokens, words: interpret(tokens, foreign, reading, constants) }]
   })
   const lang = languageOf(
     text,
@@ -96,10 +96,10 @@ function runSearch(
     ),
     options.lang,
   )
-  const ranked = readings.map(({ reading, words }) => ({
+  const ranked = readings.map(({ reading, tokens, words }) => ({
     reading,
     words,
-    ranked: rankDocuments(reading.index, words, modes, constants),
+    ranked: rankDocuments(reading.index, { tokens, words, namedModes: modes }, constants),
   }))
   const merged = mergeLanguages(ranked, lang, constants)
   const certainty = certaintyOf(merged)

@@ -2,7 +2,10 @@ import type { OpenedIndex } from '../index/opened-index.ts'
 import type { Phrase, PhraseKind } from '../index/phrases.ts'
 import type { QueryWord } from './interpret.ts'
 
-/** How near the query comes to a document's best title, question and keyword: 0 to 1, 1 being the same words. */
+/**
+ * How near the query comes to a document's best question and keyword (1: the same words),
+ * and how much of its title the query says (1: all of it).
+ */
 export type PhraseEvidence = Readonly<Record<PhraseKind, number>>
 
 /** Compares documents' phrases with one query. */
@@ -62,6 +65,9 @@ function compare(
   for (const [word, quality] of found) asked += (query[word]?.weight ?? 0) * quality
   const recall = asked / total
   const precision = held / whole
+  // A title is short and official: what it says beyond the query is what sets the topic
+  // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
+  if (phrase.kind === 'title') return precision
   return (2 * recall * precision) / (recall + precision)
 }
 

@@ -1,9 +1,11 @@
 import type { OpenedIndex } from '../index/opened-index.ts'
 import type { RankingConstants } from './constants.ts'
 import { gatherEvidence } from './evidence.ts'
+import type { Token } from '../analysis/analyze.ts'
 import type { QueryWord } from './interpret.ts'
 import { modeAgreement } from './modes.ts'
 import { createPhraseMatcher } from './phrase-match.ts'
+import { gatherShapes } from './shape-evidence.ts'
 
 /** Everything that speaks for a document; 0 to about 1 each, `mode` −1 to 1. */
 export interface Evidence {
@@ -13,6 +15,14 @@ export interface Evidence {
   readonly title: number
   readonly keyword: number
   readonly mode: number
+  readonly shape: number
+}
+
+/** A query as one index reads it. */
+export interface ReadQuery {
+  readonly tokens: readonly Token[]
+  readonly words: readonly QueryWord[]
+  readonly namedModes: ReadonlySet<string>
 }
 
 /** A document of an index with its score. */
@@ -29,19 +39,20 @@ const MOST_CANDIDATES = 60
 /** Ranks the documents of one index for the query as that index reads it, best first. */
 export function rankDocuments(
   index: OpenedIndex,
-  query: readonly QueryWord[],
-  namedModes: ReadonlySet<string>,
+  { tokens, words: query, namedModes }: ReadQuery,
   constants: RankingConstants,
 ): RankedDocument[] {
   const { words, coverage } = gatherEvidence(index, query, constants)
+  const shapes = gatherShapes(index, tokens)
   const matchPhrases = createPhraseMatcher(index, query)
-  return bestOf(words, coverage, constants)
+  return bestOf({ words, coverage, shapes }, constants)
     .map((document) => {
       const evidence: Evidence = {
         words: words[document] ?? 0,
         coverage: coverage[document] ?? 0,
         ...matchPhrases(document),
         mode: modeAgreement(namedModes, index.documents[document]?.modes ?? []),
+        shape: shapes[document] ?? 0,
       }
       return { document, evidence, score: scoreOf(evidence, constants) }
     })
@@ -55,22 +66,25 @@ function scoreOf(evidence: Evidence, { evidence: weights }: RankingConstants): n
     evidence.question * weights.question +
     evidence.title * weights.title +
     evidence.keyword * weights.keyword +
-    evidence.mode * weights.mode
+    evidence.mode * weights.mode +
+    evidence.shape * weights.shape
   )
 }
 
 function bestOf(
-  words: Float32Array,
-  coverage: Float32Array,
-  constants: RankingConstants,
+  { words, coverage, shapes }: Readonly<Record<'words' | 'coverage' | 'shapes', Float32Array>>,
+  { evidence }: RankingConstants,
 ): number[] {
-  const { words: byWords, coverage: byCoverage } = constants.evidence
-  const first = (document: number): number =>
-    (words[document] ?? 0) * byWords + (coverage[document] ?? 0) * byCoverage
+  const first = words.map(
+    (weight, document) =>
+      weight * evidence.words +
+      (coverage[document] ?? 0) * evidence.coverage +
+      (shapes[document] ?? 0) * evidence.shape,
+  )
   const found: number[] = []
-  for (let document = 0; document < words.length; document++) {
-    if ((words[document] ?? 0) > 0) found.push(document)
+  for (let document = 0; document < first.length; document++) {
+    if ((first[document] ?? 0) > 0) found.push(document)
   }
   if (found.length <= MOST_CANDIDATES) return found
-  return found.sort((a, b) => first(b) - first(a)).slice(0, MOST_CANDIDATES)
+  return found.sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0)).slice(0, MOST_CANDIDATES)
 }

@@ -12,16 +12,29 @@ export function startLanguageSwitch(): void {
   for (const button of choices()) {
     button.addEventListener('click', () => {
       const language = button.dataset['languageChoice'] ?? ''
-      if (isLanguage(language)) choose(language)
+      if (isLanguage(language)) chooseLanguage(language)
     })
   }
+}
+
+const CHANGED = 'teejuht:keel'
+
+/** Calls back with each language that the card is shown in from now on. Returns the way to stop. */
+export function followLanguage(onLanguage: (language: Language) => void): () => void {
+  const listen = (event: Event): void => {
+    const language: unknown = event instanceof CustomEvent ? event.detail : undefined
+    if (typeof language === 'string' && isLanguage(language)) onLanguage(language)
+  }
+  document.addEventListener(CHANGED, listen)
+  return () => document.removeEventListener(CHANGED, listen)
 }
 
 function choices(): NodeListOf<HTMLElement> {
   return document.querySelectorAll('[data-language-switch] [data-language-choice]')
 }
 
-function choose(language: Language): void {
+/** Shows the card in this language and keeps the choice in the address. */
+export function chooseLanguage(language: Language): void {
   showLanguage(language)
   storeLanguage(language)
   history.replaceState(history.state, '', withLanguage(new URL(location.href), language))
@@ -35,6 +48,7 @@ function showLanguage(language: Language): void {
   for (const button of choices()) {
     button.setAttribute('aria-pressed', String(button.dataset['languageChoice'] === language))
   }
+  document.dispatchEvent(new CustomEvent(CHANGED, { detail: language }))
   // The texts differ in length: a section that the address names would slip away.
   if (shownBefore !== language) targetOfAddress()?.scrollIntoView()
 }

@@ -1,5 +1,5 @@
 import { et } from '../../i18n/et.ts'
-import { FACETS, readFacets, renderFacets } from './facets.ts'
+import { readFacets, renderFacets } from './facets.ts'
 import { loadPagefind, type FilterChoice, type Pagefind, type PagefindResults } from './pagefind.ts'
 import { renderHit } from './render-hit.ts'
 
@@ -9,12 +9,39 @@ const PAGE_SIZE = 10
 function start(form: HTMLFormElement): void {
   const parts = findParts(form)
   if (!parts) return
-  const { input, facets, hits, status, more } = parts
+  const { input, facets, status } = parts
   const parameters = new URLSearchParams(location.search)
   input.value = parameters.get('q') ?? ''
+  const fail = (): void => {
+    status.textContent = et.fullText.failed
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+  })
+  loadPagefind()
+    .then(async (pagefind) => {
+      renderFacets(facets, await pagefind.filters(), Object.fromEntries(parameters))
+      const search = createSearch(pagefind, form, parts)
+      const again = (): void => {
+        search().catch(fail)
+      }
+      input.addEventListener('input', again)
+      facets.addEventListener('change', again)
+      again()
+    })
+    .catch(fail)
+  input.focus()
+}
+
+/** Searches for what the form says and shows the first hits; the rest come by the button. */
+function createSearch(
+  pagefind: Pagefind,
+  form: HTMLFormElement,
+  parts: Parts,
+): () => Promise<void> {
+  const { input, facets, hits, status, more } = parts
   let found: PagefindResults['results'] = []
   let run = 0
-
   const showMore = async (): Promise<void> => {
     const current = run
     const from = hits.children.length
@@ -25,7 +52,8 @@ function start(form: HTMLFormElement): void {
     hits.append(...pages.map(renderHit))
     more.hidden = hits.children.length >= found.length
   }
-  const search = async (pagefind: Pagefind): Promise<void> => {
+  more.addEventListener('click', () => void showMore())
+  return async () => {
     const words = input.value.trim()
     const chosen = readFacets(facets)
     keepInAddress(words, chosen)
@@ -35,44 +63,15 @@ function start(form: HTMLFormElement): void {
     run++
     found = words || Object.keys(chosen).length > 0 ? outcome.results : []
     hits.replaceChildren()
-    status.textContent =
-      words && found.length === 0
-        ? et.fullText.none
-        : found.length > 0
-          ? et.fullText.hits(found.length)
-          : ''
+    status.textContent = statusWords(words, found.length)
     await showMore()
     form.dataset['ready'] = words
   }
+}
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-  })
-  more.addEventListener('click', () => void showMore())
-  loadPagefind()
-    .then(async (pagefind) => {
-      renderFacets(
-        facets,
-        await pagefind.filters(),
-        Object.fromEntries(
-          FACETS.flatMap((name) =>
-            parameters.has(name) ? [[name, parameters.get(name) ?? '']] : [],
-          ),
-        ),
-      )
-      const again = (): void => {
-        search(pagefind).catch(() => {
-          status.textContent = et.fullText.failed
-        })
-      }
-      input.addEventListener('input', again)
-      facets.addEventListener('change', again)
-      again()
-    })
-    .catch(() => {
-      status.textContent = et.fullText.failed
-    })
-  input.focus()
+function statusWords(words: string, count: number): string {
+  if (count > 0) return et.fullText.hits(count)
+  return words ? et.fullText.none : ''
 }
 
 function keepInAddress(words: string, chosen: FilterChoice): void {

@@ -1,3 +1,4 @@
+import { explanationWords as words } from '../../i18n/explanation.ts'
 import { et, languageWords, modeWords } from '../../i18n/et.ts'
 import type {
   HitExplanation,
@@ -7,7 +8,6 @@ import type {
 } from '../../search/query/search-result.ts'
 import { wordOf } from './word-of.ts'
 
-const words = et.palette.explanation
 // A half-typed word may stand for dozens of terms; the best few say enough.
 const MOST_TERMS = 8
 

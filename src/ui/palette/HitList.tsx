@@ -1,3 +1,4 @@
+import { dayInTallinn } from '../../domain/day.ts'
 import { et } from '../../i18n/et.ts'
 import type { SearchResult } from '../../search/query/search-result.ts'
 import { fullTextAddress } from './addresses.ts'
@@ -11,6 +12,8 @@ interface Props {
   readonly query: string
   readonly result: SearchResult | undefined
   readonly selected: number
+  /** More or other hits are under way. */
+  readonly busy: boolean
   readonly onPoint: (row: number) => void
 }
 
@@ -18,21 +21,29 @@ interface Props {
  * The hits as a listbox, and after them always the full-text search. The input keeps the
  * focus and names the selected row with `aria-activedescendant`, so rows take no tab stop.
  */
-export function HitList({ query, result, selected, onPoint }: Props) {
+export function HitList({ query, result, selected, busy, onPoint }: Props) {
   const hits = result?.hits ?? []
+  const today = dayInTallinn(new Date())
   return (
     <div
       role="listbox"
       id={LIST_ID}
       className="palette-list"
       aria-label={et.palette.results}
-      aria-busy={result?.query !== query}
+      aria-busy={busy}
       data-confident={result?.confident ?? true}
       data-query={result?.query}
       hidden={query.trim() === ''}
     >
       {hits.map((hit, row) => (
-        <HitOption key={hit.id} hit={hit} row={row} selected={row === selected} onPoint={onPoint} />
+        <HitOption
+          key={hit.id}
+          hit={hit}
+          row={row}
+          selected={row === selected}
+          today={today}
+          onPoint={onPoint}
+        />
       ))}
       <a
         role="option"

@@ -1,4 +1,5 @@
-import { dayInTallinn, formatDay, parseDay } from '../../domain/day.ts'
+import { memo } from 'react'
+import { formatDay, parseDay, type Day } from '../../domain/day.ts'
 import { et, languageWords, modeWords, statusWords, typeWords } from '../../i18n/et.ts'
 import type { SearchHit } from '../../search/query/search-result.ts'
 import { cardAddress } from './addresses.ts'
@@ -10,6 +11,7 @@ interface Props {
   readonly hit: SearchHit
   readonly row: number
   readonly selected: boolean
+  readonly today: Day
   readonly onPoint: (row: number) => void
 }
 
@@ -21,8 +23,10 @@ export function hitElementId(hit: Pick<SearchHit, 'id'>): string {
 /**
  * A hit: what it is and whether it may be relied on, in two lines. The option is itself
  * the link, so the mouse's ways of opening one work, while the focus stays in the input.
+ *
+ * Remembered, because with every letter the palette renders before the new hits have come.
  */
-export function HitOption({ hit, row, selected, onPoint }: Props) {
+export const HitOption = memo(function HitOption({ hit, row, selected, today, onPoint }: Props) {
   const foreign = hit.lang !== 'et'
   return (
     <a
@@ -49,13 +53,13 @@ export function HitOption({ hit, row, selected, onPoint }: Props) {
           </span>
         )}
       </span>
-      <HitTags hit={hit} />
+      <HitTags hit={hit} today={today} />
     </a>
   )
-}
+})
 
-function HitTags({ hit }: { readonly hit: SearchHit }) {
-  const status = statusToday(hit, dayInTallinn(new Date()))
+function HitTags({ hit, today }: Pick<Props, 'hit' | 'today'>) {
+  const status = statusToday(hit, today)
   const reviewBy = parseDay(hit.reviewBy)
   return (
     <span className="palette-hit-tags">

@@ -1,3 +1,5 @@
+import { singleKeysOn } from '../keys/stored-keys.ts'
+import { isTextField } from '../keys/text-field.ts'
 import { callsPalette } from './keys.ts'
 
 /**
@@ -7,6 +9,7 @@ import { callsPalette } from './keys.ts'
 export function listenForCalls(call: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || !callsPalette(event) || isTextField(event.target)) return
+    if (event.key === '/' && !singleKeysOn()) return
     event.preventDefault()
     call()
   }
@@ -19,22 +22,4 @@ export function listenForCalls(call: () => void): () => void {
     document.removeEventListener('keydown', onKey)
     document.removeEventListener('click', onClick)
   }
-}
-
-const WITHOUT_TEXT = [
-  'button',
-  'checkbox',
-  'color',
-  'file',
-  'image',
-  'radio',
-  'range',
-  'reset',
-  'submit',
-]
-
-function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !WITHOUT_TEXT.includes(target.type)
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
-  return target instanceof HTMLElement && target.isContentEditable
 }

@@ -10,6 +10,8 @@ export type PaletteAction =
   | 'open-in-new-tab'
   | 'leave'
   | 'toggle-explanation'
+  | 'copy-say'
+  | 'open-letter'
 
 /** The part of a keyboard event that decides. */
 export interface KeyPress {
@@ -25,8 +27,8 @@ export interface KeyPress {
  * Keys while the palette's input has the focus; every other key types.
  *
  * `Mod` is Ctrl, on a Mac also Cmd. `leave` clears the query first and closes when there
- * is none. Keys of what is to come belong here as Alt with a letter, because a bare letter
- * types: `Alt+C` copies what to say in the selected answer, `Alt+L` opens its letter.
+ * is none. Letters are with Alt, because a bare letter types: `Alt+C` copies what to say in the
+ * selected answer, `Alt+L` opens its letter.
  */
 export const PALETTE_KEYS: Readonly<Record<string, PaletteAction>> = {
   ArrowDown: 'select-next',
@@ -39,6 +41,8 @@ export const PALETTE_KEYS: Readonly<Record<string, PaletteAction>> = {
   'Mod+Enter': 'open-in-new-tab',
   Escape: 'leave',
   'Alt+E': 'toggle-explanation',
+  'Alt+C': 'copy-say',
+  'Alt+L': 'open-letter',
 }
 
 /** What the key does in the palette; nothing when it types. */

@@ -131,3 +131,10 @@ export function isDecided(state: PaletteState): boolean {
   if (!isCurrent(state)) return false
   return result?.confident === true || (service.kind === 'open' && service.complete)
 }
+
+/** Whether the shown hits may still change by themselves. */
+export function isBusy(state: PaletteState): boolean {
+  const { service } = state
+  if (service.kind === 'failed') return false
+  return !isCurrent(state) || service.kind !== 'open' || !service.complete
+}

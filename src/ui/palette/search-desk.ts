@@ -52,10 +52,11 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
     const files = shelf.files()
     if (files.length > opened) search = openSearch(files, vocabulary)
     opened = files.length
+    // Answered before it is said that all is there, so that „all there“ never meets an older answer.
+    answer()
     const complete = shelf.isComplete()
     if (complete && !search) report({ kind: 'failed', reason: 'no index could be loaded' })
     else report({ kind: 'readiness', missing: shelf.missing(), complete })
-    answer()
   }
 
   function ask(question: SearchQuestion): void {

@@ -7,7 +7,7 @@ interface Change {
   readonly strip: number
   readonly add: string
   /** How many known stems change so. */
-  readonly support: number
+  support: number
 }
 
 /** A guess at the dictionary form of an unknown word. */
@@ -26,7 +26,6 @@ export interface Analogy {
   guess(word: string, limit: number): readonly Guess[]
 }
 
-const LONGEST_WORD = 60
 const LONGEST_CONTEXT = 4
 const SHORTEST_LEMMA = 3
 // Fitted on the bank itself, each word left out in turn: what counts towards a guess.
@@ -42,33 +41,45 @@ const WORD_WITH_VOWEL = /[aeiouõäöüy]/u
 export function createAnalogy(...models: readonly StemTable[]): Analogy {
   const changes = learnChanges(models)
   return {
-    guess(word, limit) {
-      if (word.length > LONGEST_WORD) return []
-      return rankGuesses(word, changes).slice(0, limit)
-    },
+    guess: (word, limit) => rankGuesses(word, changes).slice(0, limit),
   }
 }
 
 type Changes = ReadonlyMap<string, readonly Change[]>
 
 function learnChanges(models: readonly StemTable[]): Changes {
-  const support = new Map<string, Map<string, Change>>()
-  for (const [text, readings] of models.flatMap((stems) => [...stems])) {
-    for (const { lexeme, slot } of readings) {
-      if (lexeme.category !== 'noun' && lexeme.category !== 'verb') continue
-      const common = commonLength(text, lexeme.lemma)
-      const strip = text.length - common
-      const add = lexeme.lemma.slice(common)
-      for (let size = Math.max(1, strip); size <= Math.min(text.length, LONGEST_CONTEXT); size++) {
-        const key = contextKey(slot, lexeme.category === 'verb', text.slice(-size))
-        const byChange = support.get(key) ?? new Map<string, Change>()
-        const known = byChange.get(`${String(strip)}${add}`)
-        byChange.set(`${String(strip)}${add}`, { strip, add, support: (known?.support ?? 0) + 1 })
-        support.set(key, byChange)
+  const changes = new Map<string, Change[]>()
+  for (const stems of models) {
+    for (const [text, readings] of stems) {
+      for (const { lexeme, slot } of readings) {
+        if (lexeme.category !== 'noun' && lexeme.category !== 'verb') continue
+        const common = commonLength(text, lexeme.lemma)
+        const strip = text.length - common
+        const add = lexeme.lemma.slice(common)
+        for (
+          let size = Math.max(1, strip);
+          size <= Math.min(text.length, LONGEST_CONTEXT);
+          size++
+        ) {
+          count(
+            changes,
+            contextKey(slot, lexeme.category === 'verb', text.slice(-size)),
+            strip,
+            add,
+          )
+        }
       }
     }
   }
-  return new Map([...support].map(([key, byChange]) => [key, [...byChange.values()]]))
+  return changes
+}
+
+function count(changes: Map<string, Change[]>, key: string, strip: number, add: string): void {
+  const found = changes.get(key)
+  const known = found?.find((change) => change.strip === strip && change.add === add)
+  if (known !== undefined) known.support++
+  else if (found !== undefined) found.push({ strip, add, support: 1 })
+  else changes.set(key, [{ strip, add, support: 1 }])
 }
 
 function rankGuesses(word: string, changes: Changes): Guess[] {

@@ -33,7 +33,6 @@ interface Candidate {
   readonly cost: number
 }
 
-const LONGEST_COMPOUND = 60
 const MOST_FIRST_PARTS = 3
 const SHORTEST_PART = 3
 const SHORTEST_LAST_VERB = 5
@@ -57,7 +56,6 @@ export function createCompoundSplitter(lexicon: Lexicon, firstParts: FirstParts)
 }
 
 function splitBest(word: string, spelling: Spelling): Split | undefined {
-  if (word.length > LONGEST_COMPOUND) return undefined
   const best = cheapest(word, spelling, MOST_FIRST_PARTS)
   if (best === undefined) return undefined
   const { firstParts, last } = best

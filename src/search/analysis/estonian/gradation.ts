@@ -2,7 +2,7 @@ import type { NounParadigm, VerbParadigm } from './paradigm.ts'
 
 /**
  * Consonant gradation: the strong grade and its weak counterpart, at the border of
- * two syllables. After Erelt, Erelt and Ross, Eesti keele käsiraamat, M 19–M 31.
+ * two syllables, as in Erelt, Erelt and Ross, Eesti keele käsiraamat (Morphology).
  */
 const GRADES: readonly (readonly [strong: string, weak: string])[] = [
   ['kk', 'k'],

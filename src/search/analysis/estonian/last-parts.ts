@@ -8,7 +8,6 @@ export interface LastSplit {
   readonly isCertain: boolean
 }
 
-const LONGEST_COMPOUND = 60
 const SHORTEST_LAST = 4
 const LONG_LAST = 5
 const SHORTEST_BEGINNING = 3
@@ -38,7 +37,6 @@ export function isDoubtfulLast({ lemma }: Lexeme): boolean {
 
 /** Finds the longest known last part of a word whose beginning is unknown. */
 export function splitLast(word: string, { read }: Lexicon): LastSplit | undefined {
-  if (word.length > LONGEST_COMPOUND) return undefined
   for (let cut = SHORTEST_BEGINNING; cut <= word.length - SHORTEST_LAST; cut++) {
     const beginning = word.slice(0, cut)
     if (!WITH_VOWEL.test(beginning)) continue

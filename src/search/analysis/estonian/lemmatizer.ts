@@ -27,8 +27,8 @@ export interface EstonianLemmatizer {
   joinCompound(left: string, right: string): string | undefined
 }
 
-// Other scripts, digits and punctuation have no Estonian inflection.
-const WORD = /^[\p{Script=Latin}\p{M}-]+$/u
+// Other scripts, digits and punctuation have no Estonian inflection; nor is any word longer.
+const WORD = /^[\p{Script=Latin}\p{M}-]{1,60}$/u
 
 /** Builds a lemmatizer from a bank of paradigms. The work is put off until the first word. */
 export function createEstonianLemmatizer(bank: ParadigmBank): EstonianLemmatizer {

@@ -35,7 +35,7 @@ export interface Lexicon {
 /** Every stem of a bank's words, with what it is a stem of. */
 export type StemTable = ReadonlyMap<string, readonly Reading[]>
 
-/** Builds the lexicon. About 12,000 stems stand for some 110,000 forms of 1,300 words. */
+/** Builds the lexicon. Some 11,000 stems stand for 144,000 forms of 1,800 words. */
 export function buildLexicon(bank: ParadigmBank): Lexicon {
   const stems = collectStems(bank)
   const spellings = spellingsByFolded(stems.keys())

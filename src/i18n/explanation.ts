@@ -1,0 +1,37 @@
+/** The words by which the palette explains why a hit stands where it stands. */
+export const explanationWords = {
+  language: 'Päringu keel',
+  certainty: 'Kindlus',
+  modes: 'Liigi järgi eelistatud',
+  words: 'Päringu sõnad',
+  wordUnknown: 'tundmatu sõna',
+  hit: 'Valitud vastus',
+  score: 'Skoor',
+  matchedIn: 'Leitud tekstist',
+  matches: 'Mis sobis',
+  fields: {
+    title: 'pealkiri',
+    questions: 'küsimused',
+    keywords: 'märksõnad',
+    say: 'ütle',
+    text: 'muu tekst',
+  },
+  variants: {
+    word: 'sama sõna',
+    synonym: 'sünonüüm',
+    'foreign-synonym': 'sünonüüm teisest keelest',
+    joined: 'liitsõna',
+    misspelt: 'parandatud kirjaviga',
+    beginning: 'sõna algus',
+    alike: 'sarnane kuju',
+    transliterated: 'ümber kirjutatud',
+  },
+  evidence: {
+    words: 'sõnade kaal',
+    coverage: 'kaetud osa päringust',
+    question: 'sarnane küsimus',
+    title: 'sarnane pealkiri',
+    keyword: 'sarnane märksõna',
+    mode: 'transpordiliik',
+  },
+} as const

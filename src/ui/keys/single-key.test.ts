@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { singleKeyAction, type SingleKeyPress } from './single-key.ts'
+
+const press = (key: string, code: string, more: Partial<SingleKeyPress> = {}): SingleKeyPress => ({
+  key,
+  code,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...more,
+})
+
+test.each([
+  [press('c', 'KeyC'), 'copy-say'],
+  [press('с', 'KeyC'), 'copy-say'],
+  [press('C', 'KeyC'), 'copy-say'],
+  [press('l', 'KeyL'), 'open-letter'],
+  [press('?', 'Minus', { shiftKey: true }), 'show-keys'],
+  [press('c', 'KeyC', { ctrlKey: true }), undefined],
+  [press('c', 'KeyC', { metaKey: true }), undefined],
+  [press('l', 'KeyL', { altKey: true }), undefined],
+  [press('L', 'KeyL', { shiftKey: true }), undefined],
+  [press('x', 'KeyX'), undefined],
+])('%j asks for %s', (key, action) => {
+  expect(singleKeyAction(key)).toBe(action)
+})

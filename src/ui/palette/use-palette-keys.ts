@@ -1,0 +1,61 @@
+import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
+import { choose, openLetter } from './choose-row.ts'
+import { paletteAction, type PaletteAction } from './keys.ts'
+import { isBlank, isCurrent } from './palette-state.ts'
+import type { PaletteSearch } from './use-search.ts'
+
+/** What the keys of the palette do. */
+export interface PaletteKeys {
+  readonly onKey: (event: KeyboardEvent) => void
+  readonly clear: () => void
+  /** What came of the last key, in words, until the agent goes on. */
+  readonly told: string
+}
+
+/** Carries out the keys pressed in the palette's input. */
+export function usePaletteKeys(
+  search: PaletteSearch,
+  inputRef: RefObject<HTMLInputElement | null>,
+  onClose: (() => void) | undefined,
+): PaletteKeys {
+  const { state, dispatch } = search
+  const [told, tell] = useState('')
+  useEffect(() => tell(''), [state.query, state.selected])
+  // Of an older query's hits none is meant.
+  const hit = isCurrent(state) ? state.result?.hits[state.selected] : undefined
+
+  const clear = (): void => {
+    if (inputRef.current) inputRef.current.value = ''
+    search.type('')
+    inputRef.current?.focus()
+  }
+  const act = (action: PaletteAction): boolean => {
+    if (action === 'toggle-explanation') search.toggleExplanation()
+    else if (action === 'leave') leave()
+    else if (isBlank(state.query)) return false
+    else if (action === 'open') choose(search, 'here')
+    else if (action === 'open-in-new-tab') choose(search, 'new-tab')
+    else if (action === 'copy-say') void copy()
+    else if (action === 'open-letter') letter()
+    else dispatch({ kind: 'moved', by: action })
+    return true
+  }
+  const copy = async (): Promise<void> => {
+    // Seldom asked for: the palette need not carry it from the start.
+    if (hit) tell(await import('./copy-say.ts').then(({ copySay }) => copySay(hit)))
+  }
+  const letter = (): void => {
+    if (hit) openLetter(hit)
+  }
+  const leave = (): void => {
+    if (state.query === '') onClose?.()
+    else clear()
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    // While a letter is being composed, its keys belong to the input method.
+    const action = event.nativeEvent.isComposing ? undefined : paletteAction(event)
+    if (action && act(action)) event.preventDefault()
+  }
+
+  return { onKey, clear, told }
+}

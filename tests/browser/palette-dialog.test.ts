@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import {
+  answersInEveryLanguage,
+  callPalette,
+  selectedAnswer,
+  typeQuery,
+} from '../support/palette-page.ts'
+import { openWatched } from '../support/watched-page.ts'
+
+const siteUrl = inject('siteUrl')
+const [from, to] = answersInEveryLanguage(inject('siteFolder'))
+if (!from || !to) throw new Error('The guide has no two answers in all three languages')
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const openCard = () => openWatched(browser, `${siteUrl}/vastused/${from.id}/`)
+
+describe('the palette over a card', () => {
+  test.each(['/', 'Control+k', 'Meta+k'])(
+    '%s calls it; from question to card by keys only',
+    async (key) => {
+      await using card = await openCard()
+      const { page } = card
+      await callPalette(page, key)
+      await typeQuery(page, to.titles.et)
+      expect(await selectedAnswer(page)).toBe(to.id)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`${siteUrl}/vastused/${to.id}/`)
+      expect(card.faults).toEqual([])
+    },
+  )
+
+  test('the header button calls it; Esc clears, then closes and gives the focus back', async () => {
+    await using card = await openCard()
+    const { page } = card
+    await callPalette(page, '/')
+    await page.keyboard.press('Escape')
+    await page.click('[data-open-palette]')
+    await page.waitForSelector('dialog[open]')
+    await typeQuery(page, to.titles.et)
+    await page.keyboard.press('Escape')
+    expect(await page.inputValue('[role=combobox]')).toBe('')
+    expect(await page.isVisible('dialog[open]')).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.isVisible('dialog[open]')).toBe(false)
+    expect(
+      await page.evaluate(() => document.activeElement?.hasAttribute('data-open-palette')),
+    ).toBe(true)
+    expect(page.url()).toBe(`${siteUrl}/vastused/${from.id}/`)
+  })
+
+  test('its button and a click beside it close it', async () => {
+    await using card = await openCard()
+    const { page } = card
+    await callPalette(page, '/')
+    await page.click('.palette-close')
+    expect(await page.isVisible('dialog[open]')).toBe(false)
+    await callPalette(page, '/')
+    await page.mouse.click(5, 790)
+    expect(await page.isVisible('dialog[open]')).toBe(false)
+  })
+
+  test('the keys type in a text field', async () => {
+    await using fullText = await openWatched(browser, `${siteUrl}/otsing/`)
+    const { page } = fullText
+    const field = page.locator('main input[type=search], main input[type=text]').first()
+    await field.focus()
+    await page.keyboard.type('1/2')
+    expect(await field.inputValue()).toBe('1/2')
+    expect(await page.isVisible('dialog[open]')).toBe(false)
+  })
+})
