@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'astro'
 import type { Environment } from '../support/environment.ts'
 import { ROOT } from '../support/environment.ts'
@@ -15,7 +15,7 @@ export interface BuildOutcome {
 }
 
 /**
- * Builds the site into a folder beside the output folder, checks it, and then swaps the two.
+ * Builds the site into a folder of its own, checks it, and then swaps it with the output folder.
  * Until the swap the former site stays as it was, whatever happens.
  *
  * @throws when Astro or Pagefind fail; the former site then stays too.
@@ -24,12 +24,8 @@ export async function buildGuide(
   environment: Environment,
   report: (line: string) => void,
 ): Promise<BuildOutcome> {
-  const { outputFolder } = environment
-  const workFolder = join(
-    dirname(outputFolder),
-    `.${basename(outputFolder)}-building-${String(process.pid)}`,
-  )
-  mkdirSync(dirname(outputFolder), { recursive: true })
+  // Inside the project, because Astro shares one folder among all builds that write elsewhere.
+  const workFolder = join(ROOT, '.cache', `building-${String(process.pid)}`)
   rmSync(workFolder, { recursive: true, force: true })
   try {
     passToPages(environment)
@@ -39,7 +35,7 @@ export async function buildGuide(
     await buildFullText(workFolder)
     const measures = measureOutput(workFolder)
     const faults = [...findBrokenPages(workFolder), ...overBudget(measures)]
-    if (faults.length === 0) replaceFolder(workFolder, outputFolder)
+    if (faults.length === 0) replaceFolder(workFolder, environment.outputFolder)
     return { measures, faults }
   } finally {
     rmSync(workFolder, { recursive: true, force: true })

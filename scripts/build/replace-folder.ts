@@ -1,18 +1,44 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 
 /**
  * Puts a finished folder in the place of the former one by two renames, and brings the
  * former one back if the second fails.
  *
+ * The finished folder is first brought beside the target, because only within one file
+ * system is a rename one step.
+ *
  * @throws what the file system throws; the former folder is then in its place.
  */
 export function replaceFolder(finished: string, target: string): void {
-  const former = `${target}.former`
-  rmSync(former, { recursive: true, force: true })
+  mkdirSync(dirname(target), { recursive: true })
+  const beside = join(dirname(target), `.${basename(target)}-${String(process.pid)}`)
+  rmSync(beside, { recursive: true, force: true })
+  try {
+    moveFolder(finished, beside)
+    swap(beside, target)
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+  }
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    // Another file system: EXDEV.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    cpSync(from, to, { recursive: true })
+  }
+}
+
+function swap(finished: string, target: string): void {
   if (!existsSync(target)) {
     renameSync(finished, target)
     return
   }
+  const former = `${target}.former`
+  rmSync(former, { recursive: true, force: true })
   renameSync(target, former)
   try {
     renameSync(finished, target)

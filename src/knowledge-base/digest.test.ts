@@ -33,7 +33,10 @@ describe('reformatting leaves the digest', () => {
     ['line breaks', (source) => source.replaceAll('lõiv\n   samal', 'lõiv samal')],
     ['blank lines', (source) => source.replaceAll('\n\n', '\n\n\n')],
     ['white space at ends', (source) => source.replaceAll(/\.$/gm, '. ')],
-    ['decomposed letters', (source) => source.replace('samal päeval', 'samal päeval'.normalize('NFD'))],
+    [
+      'decomposed letters',
+      (source) => source.replace('samal päeval', 'samal päeval'.normalize('NFD')),
+    ],
     ['a no-break space', (source) => source.replaceAll('samal päeval', 'samal\u00a0päeval')],
     [
       'questions, keywords, sources and review day',

@@ -39,7 +39,7 @@ test('an open card changes its fee at midnight in Tallinn, without a request', a
   const { id, step } = cardWithChange()
   const midnight = new Date(`${step.from}T00:00:00Z`).getTime() - 2 * 3_600_000
   const page = await browser.newPage()
-  await page.clock.install({ time: midnight - 90_000 })
+  await page.clock.install({ time: midnight - 600_000 })
   await page.goto(`${siteUrl}/vastused/${id}/`)
   const shown = page.locator('.prose [data-fact-schedule], .facts [data-fact-schedule]').first()
   const before = (await shown.textContent()) ?? ''
@@ -49,7 +49,7 @@ test('an open card changes its fee at midnight in Tallinn, without a request', a
   await page.waitForLoadState('networkidle')
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
-  await page.clock.runFor(59_000)
+  await page.clock.pauseAt(midnight - 1_000)
   expect(await shown.textContent()).toBe(before)
   await page.clock.runFor(2_000)
   expect(await shown.textContent()).toBe(step.text)

@@ -43,7 +43,5 @@ export function mergeLanguages(
       best.set(document.id, { ...hit, score, shown, matched })
     }
   }
-  const LAM = +(globalThis.process?.env.LAM ?? 0)
-  if (LAM) for (const matched of languages) for (const hit of matched.ranked) { const id = matched.reading.index.documents[hit.document]!.id; const b = best.get(id)!; if (b.matched !== matched) best.set(id, {...b, score: b.score + LAM*hit.score}) }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.shown.id < b.shown.id ? -1 : 1))
 }
