@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import { defineCollection } from 'astro:content'
 import { z } from 'zod'
 import { loadSite } from './site/load-site.ts'
@@ -12,16 +13,16 @@ const answers = defineCollection({
   loader: {
     name: 'teejuht-knowledge-base',
     async load({ store, watcher, logger }) {
-      const { contentFolder } = readSiteOptions()
+      const folder = resolve(readSiteOptions().contentFolder)
       const fill = (): void => {
         store.clear()
         for (const { answer } of loadSite().published)
           store.set({ id: answer.id, data: { title: answer.title } })
       }
       fill()
-      watcher?.add(contentFolder)
+      watcher?.add(folder)
       const refill = (path: string): void => {
-        if (!path.includes(contentFolder)) return
+        if (!resolve(path).startsWith(folder + sep)) return
         logger.info(`content changed: ${path}`)
         fill()
       }
