@@ -29,12 +29,17 @@ export function readSourceFiles(folder: string): { files: SourceFile[]; findings
   const root = realpathSync(folder)
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted()) {
     const path = name.split(sep).join('/')
-    if (!READ.test(path) || path.split('/').some((part) => part.startsWith('.'))) continue
+    if (!isSourcePath(path)) continue
     const outcome = readSourceFile(root, path)
     if (outcome.file) files.push(outcome.file)
     findings.push(...outcome.findings)
   }
   return { files, findings }
+}
+
+/** Is a path of the content folder read at all? Hidden files and other kinds are not. */
+export function isSourcePath(path: string): boolean {
+  return READ.test(path) && !path.split('/').some((part) => part.startsWith('.'))
 }
 
 function readSourceFile(root: string, path: string): { file?: SourceFile; findings: Finding[] } {
@@ -54,21 +59,20 @@ function readSourceFile(root: string, path: string): { file?: SourceFile; findin
     }
   }
   const { size } = lstatSync(real)
-  if (size > MAX_FILE_BYTES) {
-    const megabytes = (size / 1024 / 1024).toFixed(1)
-    return {
-      findings: [
-        finding(
-          'oversized-file',
-          path,
-          1,
-          1,
-          `Faili suurus on ${megabytes} MB, lubatud on kuni 1 MB. Jaga tekst mitmeks vastuseks või eemalda ekslikult kleebitud osa.`,
-        ),
-      ],
-    }
-  }
-  return decode(path, readFileSync(real))
+  return size > MAX_FILE_BYTES
+    ? { findings: [oversized(path, size)] }
+    : decodeSourceFile(path, readFileSync(real))
+}
+
+function oversized(path: string, size: number): Finding {
+  const megabytes = (size / 1024 / 1024).toFixed(1)
+  return finding(
+    'oversized-file',
+    path,
+    1,
+    1,
+    `Faili suurus on ${megabytes} MB, lubatud on kuni 1 MB. Jaga tekst mitmeks vastuseks või eemalda ekslikult kleebitud osa.`,
+  )
 }
 
 function realFile(full: string): string | undefined {
@@ -80,7 +84,12 @@ function realFile(full: string): string | undefined {
   }
 }
 
-function decode(path: string, bytes: Buffer): { file?: SourceFile; findings: Finding[] } {
+/** A file's bytes as text, from disk or from any commit, with what is wrong with them. */
+export function decodeSourceFile(
+  path: string,
+  bytes: Buffer,
+): { file?: SourceFile; findings: Finding[] } {
+  if (bytes.length > MAX_FILE_BYTES) return { findings: [oversized(path, bytes.length)] }
   const findings: Finding[] = []
   let text: string
   try {

@@ -75,11 +75,16 @@ describe('doors', () => {
     ).toEqual([])
   })
 
-  test('the file system is read by the knowledge base, the site and the commands only', () => {
+  test('the file system is read by the knowledge base, history, the site and the commands only', () => {
     const found = modules
       .filter(({ packages }) => packages.includes('node:fs'))
       .map(({ path }) => path)
-    expect(found).toEqual(['src/knowledge-base/source-file.ts', 'src/site/load-site.ts'])
+    expect(found).toEqual([
+      'src/history/git-signature.ts',
+      'src/history/git.ts',
+      'src/knowledge-base/source-file.ts',
+      'src/site/load-site.ts',
+    ])
   })
 })
 

@@ -17,7 +17,7 @@ export const LAYERS: { readonly [folder: string]: readonly string[] } = {
   facts: ['domain', 'support'],
   i18n: ['domain', 'support'],
   'knowledge-base': ['facts', 'domain', 'support'],
-  history: ['domain', 'support'],
+  history: ['knowledge-base', 'facts', 'domain', 'support'],
   approvals: ['history', 'knowledge-base', 'domain', 'support'],
   checks: ['knowledge-base', 'facts', 'letters', 'guides', 'search', 'domain', 'support'],
   review: [

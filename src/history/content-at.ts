@@ -1,0 +1,26 @@
+import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
+import { parseKnowledgeBase } from '../knowledge-base/load.ts'
+import { decodeSourceFile, isSourcePath } from '../knowledge-base/source-file.ts'
+import { readFilesAt } from './git-files.ts'
+import type { GitOutcome } from './git-outcome.ts'
+import type { CommitId, Repository } from './git.ts'
+
+/** The content folder of the repository as a commit holds it, faults in its `findings`. */
+export function contentAt(repository: Repository, commit: CommitId): GitOutcome<KnowledgeBase> {
+  const files = readFilesAt(repository, commit)
+  if (files.kind === 'failed') return files
+  const read = [...files.value]
+    .map(([path, bytes]) => ({ path: pathInFolder(repository, path), bytes }))
+    .filter(({ path }) => isSourcePath(path))
+    .map(({ path, bytes }) => decodeSourceFile(path, bytes))
+  const value = parseKnowledgeBase(
+    read.flatMap(({ file }) => file ?? []),
+    read.flatMap(({ findings }) => findings),
+  )
+  return { kind: 'found', value }
+}
+
+/** A path from the repository's root as the content folder names it. */
+export function pathInFolder({ folder }: Repository, path: string): string {
+  return folder === '' ? path : path.slice(folder.length + 1)
+}
