@@ -1,10 +1,6 @@
 import { parseArgs } from 'node:util'
-import { hasErrors, runChecks } from '../src/checks/all.ts'
-import { formatForTerminal } from '../src/review/reporters/terminal.ts'
-import { buildGuide } from './build/build-guide.ts'
-import { formatMeasures } from './build/measures.ts'
+import { checkAndBuild } from './build/check-and-build.ts'
 import { readEnvironment, UsageError } from './support/environment.ts'
-import { loadContent } from './support/load-content.ts'
 import { runCommand } from './support/run-command.ts'
 import { serveFolder } from './support/serve-folder.ts'
 
@@ -13,23 +9,7 @@ await runCommand(async (args) => {
   parseArgs({ args: [...args], options: {} })
   const environment = readEnvironment()
   const port = readPort(process.env['PORT'])
-  process.stdout.write('Kontrollin sisu …\n')
-  const findings = runChecks(loadContent(environment))
-  if (hasErrors(findings)) {
-    process.stderr.write(
-      `${formatForTerminal(
-        findings.filter((finding) => finding.severity === 'error'),
-        'content',
-      )}\n`,
-    )
-    return 1
-  }
-  const outcome = await buildGuide(environment, (line) => process.stdout.write(`${line}\n`))
-  process.stdout.write(`${formatMeasures(outcome.measures)}\n`)
-  if (outcome.faults.length > 0) {
-    process.stderr.write(`${outcome.faults.join('\n')}\n`)
-    return 1
-  }
+  if (!(await checkAndBuild(environment))) return 1
   const server = await serveFolder(environment.outputFolder, port)
   process.stdout.write(`\nTeejuht on valmis: ${server.url}\nLõpeta klahvidega Ctrl-C.\n`)
   await new Promise<void>((resolve) => {

@@ -6,6 +6,14 @@ export type Day = Brand<string, 'Day'>
 /** The time zone by which every fee and deadline of the guide changes. */
 export const GUIDE_TIME_ZONE = 'Europe/Tallinn'
 
+// Canadian English writes a day as `YYYY-MM-DD`. Making a formatter costs more than using it.
+const WALL_CALENDAR = new Intl.DateTimeFormat('en-CA', {
+  timeZone: GUIDE_TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Reads a day; nothing when the text is not a real day of the calendar (`2026-02-30`). */
@@ -20,13 +28,7 @@ export function parseDay(text: string): Day | undefined {
 
 /** The day that a wall calendar in Tallinn shows at this instant. */
 export function dayInTallinn(instant: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: GUIDE_TIME_ZONE,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(instant)
-  return parts as Day
+  return WALL_CALENDAR.format(instant) as Day
 }
 
 /** The day so many days later (earlier when negative). */

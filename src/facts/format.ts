@@ -9,6 +9,7 @@ import type {
   LimitUnit,
 } from '../domain/fact.ts'
 import type { Language } from '../domain/language.ts'
+import { LOCALES, numberFormat, pluralRules } from './formatters.ts'
 
 // A narrow no-break space would be lost in some mail programs; the wide one survives everywhere.
 const NBSP = '\u00a0'
@@ -83,19 +84,9 @@ const CHANNEL_WORDS: {
   buroo: { et: 'büroos', ru: 'в бюро', en: 'at the service bureau' },
 }
 
-const LOCALES: { readonly [language in Language]: string } = {
-  et: 'et-EE',
-  ru: 'ru-RU',
-  en: 'en-GB',
-}
-
 /** A number with the language's separators: `1 500,5` (et, ru), `1,500.5` (en). No grouping below ten thousand. */
 export function formatNumber(value: number, language: Language, minimumFractionDigits = 0): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits,
-    maximumFractionDigits: Math.max(2, minimumFractionDigits),
-    useGrouping: 'min2',
-  }).format(value)
+  return numberFormat(language, minimumFractionDigits).format(value)
 }
 
 /** Euros: `33 €` in Estonian and Russian, `€33` in English. */
@@ -106,7 +97,7 @@ export function formatAmount(euros: number, language: Language): string {
 }
 
 function formatCounted(value: number, noun: CountedNoun, language: Language): string {
-  const category = new Intl.PluralRules(LOCALES[language]).select(value)
+  const category = pluralRules(language).select(value)
   return `${formatNumber(value, language)}${NBSP}${noun[category] ?? noun.other}`
 }
 

@@ -98,7 +98,7 @@ const renderer = unified()
  * passes a sanitiser, whatever the tree says.
  */
 export function renderMarkdown(tree: Root): string {
-  const html = renderer.runSync(structuredClone(tree)) as HtmlRoot
+  const html = renderer.runSync(tree) as HtmlRoot
   return renderer.stringify(html)
 }
 

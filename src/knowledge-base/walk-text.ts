@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Section } from '../domain/answer.ts'
 import type { Place } from '../domain/place.ts'
 import { splitReferences, type Reference } from '../facts/references.ts'
+import { copyTree } from './copy-tree.ts'
 
 /** A reference or gap and the place where its braces begin. */
 export type PlacedReference = Reference & { readonly place: Place }
@@ -68,7 +69,7 @@ export function findLinks(section: Section): readonly PlacedLink[] {
 
 /** Replaces words in a copy of a tree; the tree itself stays. */
 export function mapText(tree: Root, change: (text: string) => string): Root {
-  const copy = structuredClone(tree)
+  const copy = copyTree(tree)
   visit(copy, 'text', (node) => {
     node.value = change(node.value)
   })

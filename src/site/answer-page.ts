@@ -67,8 +67,19 @@ export function buildAnswerPages(site: Site): readonly AnswerPage[] {
   return site.published.map((published) => buildAnswerPage(site, published))
 }
 
+// A card is asked for by its page, its record and its references.
+const built = new WeakMap<PublishedAnswer, { readonly site: Site; readonly page: AnswerPage }>()
+
 /** The card of one published answer. */
 export function buildAnswerPage(site: Site, published: PublishedAnswer): AnswerPage {
+  const known = built.get(published)
+  if (known?.site === site) return known.page
+  const page = makeAnswerPage(site, published)
+  built.set(published, { site, page })
+  return page
+}
+
+function makeAnswerPage(site: Site, published: PublishedAnswer): AnswerPage {
   const { answer, status, texts } = published
   const facts = factRows(site, answer)
   const topic = site.content.topics.find((one) => one.id === answer.topic)

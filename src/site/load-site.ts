@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase } from '../knowledge-base/load.ts'
 import { readSiteOptions, type SiteOptions } from './environment.ts'
+import { handedOver } from './handed-over.ts'
 import { publishedGuides, type PublishedGuide } from './published-guides.ts'
 import { publishedAnswers, type PublishedAnswer } from './published.ts'
 
@@ -24,8 +25,11 @@ let cached: { key: string; site: Site } | undefined
  */
 export function loadSite(options: SiteOptions = readSiteOptions()): Site {
   const key = JSON.stringify(options) + (isDevelopment() ? stampOf(options.contentFolder) : '')
-  if (cached?.key !== key)
-    cached = { key, site: buildSite(loadKnowledgeBase(options.contentFolder), options) }
+  if (cached?.key !== key) {
+    const { contentFolder } = options
+    const content = handedOver(contentFolder) ?? loadKnowledgeBase(contentFolder)
+    cached = { key, site: buildSite(content, options) }
+  }
   return cached.site
 }
 

@@ -6,6 +6,7 @@ import { splitReferences, type Segment } from '../facts/references.ts'
 import type { ResolvedFact } from '../facts/resolve.ts'
 import { et, modeWords } from '../i18n/et.ts'
 import { SUPERVISOR_BLOCK } from '../knowledge-base/block-directives.ts'
+import { copyTree } from '../knowledge-base/copy-tree.ts'
 import { isBlockDirective, renderMarkdown } from '../knowledge-base/markdown.ts'
 import { factOf, linkOf, type FactContext } from './resolve-reference.ts'
 
@@ -18,7 +19,7 @@ export interface RenderContext extends FactContext {
 
 /** A section as safe HTML: facts as of the day, gaps marked, links to answers resolved. */
 export function renderSection(section: Section, context: RenderContext): string {
-  const tree = structuredClone(section.tree)
+  const tree = copyTree(section.tree)
   fillReferences(tree, context)
   resolveLinks(tree, context)
   markBlocks(tree)

@@ -1,0 +1,34 @@
+import { hasErrors, runChecks } from '../../src/checks/all.ts'
+import { formatForTerminal } from '../../src/review/reporters/terminal.ts'
+import { handOver } from '../../src/site/handed-over.ts'
+import type { Environment } from '../support/environment.ts'
+import { loadContent } from '../support/load-content.ts'
+import { buildGuide } from './build-guide.ts'
+import { formatMeasures } from './measures.ts'
+
+/**
+ * Checks the content, builds the guide from just that content and publishes it into the
+ * output folder, telling what it does. False when nothing was published: the former site
+ * then stays as it was.
+ */
+export async function checkAndBuild(environment: Environment): Promise<boolean> {
+  process.stdout.write('Kontrollin sisu …\n')
+  const content = loadContent(environment)
+  const findings = runChecks(content)
+  if (hasErrors(findings)) {
+    const errors = findings.filter((finding) => finding.severity === 'error')
+    process.stderr.write(
+      `${formatForTerminal(errors, 'content')}\nSaiti ei ehitatud; eelmine jäi puutumata.\n`,
+    )
+    return false
+  }
+  handOver(environment.contentFolder, content)
+  const { measures, faults } = await buildGuide(environment, (line) =>
+    process.stdout.write(`${line}\n`),
+  )
+  process.stdout.write(`${formatMeasures(measures)}\n`)
+  for (const fault of faults) process.stderr.write(`${fault}\n`)
+  if (faults.length === 0) return true
+  process.stderr.write('Saiti ei avaldatud; eelmine jäi puutumata.\n')
+  return false
+}
