@@ -1,4 +1,5 @@
 import type { Brand } from '../support/brand.ts'
+import type { Audience } from './audience.ts'
 import type { Day } from './day.ts'
 import type { Localized } from './language.ts'
 import type { Place } from './place.ts'
@@ -100,6 +101,8 @@ export interface Fact {
   readonly kind: FactKind
   readonly unit?: DurationUnit | LimitUnit | undefined
   readonly label: Localized
+  /** For whom; absent means for all. */
+  readonly audience?: Audience | undefined
   /** The official page where the value stands; shown when no value is known. */
   readonly page?: string | undefined
   readonly legal?: LegalBasis | undefined

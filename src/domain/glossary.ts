@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts'
 import type { Localized } from './language.ts'
 import type { Place } from './place.ts'
 import type { AnswerId } from './topic.ts'
@@ -8,5 +9,7 @@ export interface GlossaryTerm extends Localized {
   readonly explanation: string
   /** The answer that explains the term at length. */
   readonly answer: AnswerId
+  /** For whom; absent means for all who may read the answer. */
+  readonly audience?: Audience | undefined
   readonly place: Place
 }

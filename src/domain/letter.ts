@@ -1,4 +1,5 @@
 import type { Gap } from './answer.ts'
+import type { Audience } from './audience.ts'
 import type { Localized } from './language.ts'
 import type { Place } from './place.ts'
 
@@ -9,6 +10,8 @@ export interface LetterPhrase {
   readonly label: string
   /** May hold gaps and references to facts; lines stay lines. */
   readonly text: Localized
+  /** For whom; absent means for all. */
+  readonly audience?: Audience | undefined
   readonly place: Place
 }
 

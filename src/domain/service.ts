@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts'
 import type { Day } from './day.ts'
 import type { Place } from './place.ts'
 import type { TransportMode } from './transport-mode.ts'
@@ -31,6 +32,8 @@ export interface PlacedCell {
 export interface Service {
   readonly id: string
   readonly title: string
+  /** For whom; absent means for all. */
+  readonly audience?: Audience | undefined
   /** One cell a mode, in the order of modes. */
   readonly cells: readonly PlacedCell[]
 }

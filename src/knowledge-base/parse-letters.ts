@@ -24,9 +24,10 @@ export function parseLetters(source: SourceFile): Parsed<LetterPhrases> {
     return { findings: [...yaml.findings, ...faults] }
   }
   const phrasesOf = (list: (typeof LISTS)[number]): readonly LetterPhrase[] =>
-    (result.data[list] ?? []).map(({ id, label, ...text }, index) => ({
+    (result.data[list] ?? []).map(({ id, label, audience, ...text }, index) => ({
       id,
       label,
+      audience,
       text,
       place: yaml.placeOf([list, index]),
     }))

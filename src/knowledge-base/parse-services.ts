@@ -34,13 +34,14 @@ const FIELDS = [servicesSchema, serviceSchema, cellSchema, gapCellSchema]
   .concat(TRANSPORT_MODES)
 
 function readService(
-  { id, title, cells }: z.output<typeof serviceSchema>,
+  { id, title, audience, cells }: z.output<typeof serviceSchema>,
   path: readonly PropertyKey[],
   yaml: YamlValue,
 ): Service {
   return {
     id,
     title,
+    audience,
     cells: TRANSPORT_MODES.map((mode): PlacedCell => {
       const cellPath = [...path, 'cells', mode]
       return {

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentFor } from '../knowledge-base/content-for.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase } from '../knowledge-base/load.ts'
 import { readSiteOptions, type SiteOptions } from './environment.ts'
@@ -10,6 +11,7 @@ import { publishedAnswers, type PublishedAnswer } from './published.ts'
 /** Everything that pages are made from. */
 export interface Site {
   readonly options: SiteOptions
+  /** Without anything that this audience may not know of. */
   readonly content: KnowledgeBase
   readonly published: readonly PublishedAnswer[]
   /** By id, for links between answers. */
@@ -38,7 +40,7 @@ export function buildSite(content: KnowledgeBase, options: SiteOptions): Site {
   const published = publishedAnswers(content, options)
   const byId = new Map(published.map((one) => [one.answer.id as string, one]))
   const guides = publishedGuides(content, options, byId)
-  return { options, content, published, byId, guides }
+  return { options, content: contentFor(content, options.audience), published, byId, guides }
 }
 
 // Names, sizes and times of change: cheap enough to ask on every page in development.

@@ -1,18 +1,23 @@
 import { isPublishable, statusOn } from '../approvals/status.ts'
 import type { Answer, AnswerText } from '../domain/answer.ts'
-import type { ApprovalStatus } from '../domain/approval.ts'
+import type { ApprovalStatus, Digest } from '../domain/approval.ts'
 import { maySee } from '../domain/audience.ts'
 import { LANGUAGES, type Language } from '../domain/language.ts'
-import { clientTextDigest, textIn } from '../knowledge-base/digest.ts'
+import { clientTextDigest, digestOf, textIn } from '../knowledge-base/digest.ts'
+import { answerFor } from '../knowledge-base/for-audience.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import type { SiteOptions } from './environment.ts'
-import { answerFor } from './for-audience.ts'
 
 /** One language of a published answer. */
 export interface PublishedText {
   readonly language: Language
   readonly text: AnswerText
   readonly status: ApprovalStatus
+  /**
+   * What the approval record names: of the whole answer, also of what this audience does
+   * not see. What is published may be less than what was approved.
+   */
+  readonly digest: Digest
   /** The Estonian client text has changed since this translation was made: do not copy. */
   readonly stale: boolean
 }
@@ -60,6 +65,7 @@ function publish(
         language,
         text,
         status: own,
+        digest: digestOf(answer, language),
         stale: language !== 'et' && translated?.translates !== source,
       },
     ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AUDIENCES } from '../../domain/audience.ts'
 import { CHANNELS, DURATION_UNITS, FACT_KINDS, LIMIT_UNITS } from '../../domain/fact.ts'
 import { daySchema, legalSchema, localizedSchema, sourceSchema, text, urlSchema } from './common.ts'
 
@@ -23,6 +24,7 @@ export const factSchema = z.strictObject({
   kind: z.enum(FACT_KINDS),
   unit: z.enum([...DURATION_UNITS, ...LIMIT_UNITS]).optional(),
   label: localizedSchema,
+  audience: z.enum(AUDIENCES).optional(),
   page: urlSchema.optional(),
   legal: legalSchema.optional(),
   note: text(1_000).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AUDIENCES } from '../../domain/audience.ts'
 import { parseAnswerId, type AnswerId } from '../../domain/topic.ts'
 import { text } from './common.ts'
 
@@ -24,6 +25,7 @@ const termSchema = z.strictObject({
   en: line(120),
   explanation: line(200),
   answer: answerIdSchema,
+  audience: z.enum(AUDIENCES).optional(),
 })
 
 /** `content/glossary.yml`. */

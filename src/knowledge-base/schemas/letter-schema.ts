@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AUDIENCES } from '../../domain/audience.ts'
 import { gapSchema } from './answer-schema.ts'
 import { nameSchema, text } from './common.ts'
 
@@ -9,6 +10,7 @@ const phraseSchema = z.strictObject({
   et: text(500),
   ru: text(500),
   en: text(500),
+  audience: z.enum(AUDIENCES).optional(),
 })
 
 const phrases = z.array(phraseSchema).max(30).optional()

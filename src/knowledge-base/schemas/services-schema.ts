@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AUDIENCES } from '../../domain/audience.ts'
 import { NOT_APPLICABLE_BEGINS } from '../../domain/service.ts'
 import type { TransportMode } from '../../domain/transport-mode.ts'
 import { daySchema, nameSchema, text } from './common.ts'
@@ -26,6 +27,7 @@ export const cellSchema = z
 export const serviceSchema = z.strictObject({
   id: nameSchema,
   title: text(80),
+  audience: z.enum(AUDIENCES).optional(),
   cells: z.strictObject({
     maantee: cellSchema.optional(),
     raudtee: cellSchema.optional(),

@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Answer, AnswerText, Section, Translation } from '../domain/answer.ts'
 import type { Audience } from '../domain/audience.ts'
-import { SUPERVISOR_BLOCK } from '../knowledge-base/block-directives.ts'
-import { isBlockDirective } from '../knowledge-base/markdown.ts'
+import { SUPERVISOR_BLOCK } from './block-directives.ts'
+import { isBlockDirective } from './markdown.ts'
 
 /**
  * An answer as this audience may have it: supervisors' blocks are cut out, not hidden.
@@ -27,9 +27,14 @@ function withoutSupervisorBlocks(text: AnswerText): AnswerText['sections'] {
   return new Map(
     [...text.sections].map(([name, section]): [typeof name, Section] => [
       name,
-      { ...section, tree: cut(section.tree) },
+      sectionFor(section),
     ]),
   )
+}
+
+/** A section as agents may have it: without supervisors' blocks. */
+export function sectionFor(section: Section): Section {
+  return { ...section, tree: cut(section.tree) }
 }
 
 function cut(tree: Root): Root {
