@@ -1,12 +1,16 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
+import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
+import { buildSite, handOver } from '../../src/site/load-site.ts'
+import { searchSource } from '../../src/site/search-source.ts'
 import type { Environment } from '../support/environment.ts'
 import { ROOT } from '../support/environment.ts'
 import { findBrokenPages } from './check-pages.ts'
 import { measureOutput, overBudget, type Measures } from './measures.ts'
 import { buildFullText } from './full-text.ts'
 import { replaceFolder } from './replace-folder.ts'
+import { makeSearchFilesBeside, writeSearchFiles } from './search-files.ts'
 
 /** What came of a build. With faults nothing was published. */
 export interface BuildOutcome {
@@ -22,24 +26,42 @@ export interface BuildOutcome {
  */
 export async function buildGuide(
   environment: Environment,
+  content: KnowledgeBase,
   report: (line: string) => void,
 ): Promise<BuildOutcome> {
   // Inside the project, because Astro shares one folder among all builds that write elsewhere.
   const workFolder = join(ROOT, '.cache', `building-${String(process.pid)}`)
+  const { contentFolder, today, audience } = environment
   rmSync(workFolder, { recursive: true, force: true })
   try {
     passToPages(environment)
     report('Ehitan lehti …')
-    await build({ root: ROOT, outDir: workFolder, logLevel: 'warn' })
+    const site = buildSite(content, { contentFolder, today, audience, preview: false })
+    handOver(site)
+    const searchFiles = makeSearchFilesBeside(searchSource(site))
+    // Whatever fails first, the folder is not taken away from under the other.
+    await Promise.allSettled([
+      searchFiles,
+      build({ root: ROOT, outDir: workFolder, logLevel: 'warn' }),
+    ]).then(throwFirst)
+    writeSearchFiles(workFolder, await searchFiles)
     report('Koostan täistekstiotsingut …')
-    await buildFullText(workFolder)
+    // Pagefind works in a process of its own; meanwhile the pages are read through here.
+    const fullText = buildFullText(workFolder)
+    const pageFaults = Promise.resolve(workFolder).then(findBrokenPages)
+    await Promise.allSettled([fullText, pageFaults]).then(throwFirst)
+    const broken = await pageFaults
     const measures = measureOutput(workFolder)
-    const faults = [...findBrokenPages(workFolder), ...overBudget(measures)]
+    const faults = [...broken, ...overBudget(measures)]
     if (faults.length === 0) replaceFolder(workFolder, environment.outputFolder)
     return { measures, faults }
   } finally {
     rmSync(workFolder, { recursive: true, force: true })
   }
+}
+
+function throwFirst(outcomes: readonly PromiseSettledResult<unknown>[]): void {
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
 }
 
 // Pages take no arguments; `src/site/environment.ts` reads these.

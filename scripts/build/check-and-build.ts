@@ -1,6 +1,5 @@
 import { hasErrors, runChecks } from '../../src/checks/all.ts'
 import { formatForTerminal } from '../../src/review/reporters/terminal.ts'
-import { handOver } from '../../src/site/handed-over.ts'
 import type { Environment } from '../support/environment.ts'
 import { loadContent } from '../support/load-content.ts'
 import { buildGuide } from './build-guide.ts'
@@ -22,8 +21,7 @@ export async function checkAndBuild(environment: Environment): Promise<boolean> 
     )
     return false
   }
-  handOver(environment.contentFolder, content)
-  const { measures, faults } = await buildGuide(environment, (line) =>
+  const { measures, faults } = await buildGuide(environment, content, (line) =>
     process.stdout.write(`${line}\n`),
   )
   process.stdout.write(`${formatMeasures(measures)}\n`)

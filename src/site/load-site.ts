@@ -4,7 +4,6 @@ import { contentFor } from '../knowledge-base/content-for.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase } from '../knowledge-base/load.ts'
 import { readSiteOptions, type SiteOptions } from './environment.ts'
-import { handedOver } from './handed-over.ts'
 import { publishedGuides, type PublishedGuide } from './published-guides.ts'
 import { publishedAnswers, type PublishedAnswer } from './published.ts'
 
@@ -29,10 +28,27 @@ export function loadSite(options: SiteOptions = readSiteOptions()): Site {
   const key = JSON.stringify(options) + (isDevelopment() ? stampOf(options.contentFolder) : '')
   if (cached?.key !== key) {
     const { contentFolder } = options
-    const content = handedOver(contentFolder) ?? loadKnowledgeBase(contentFolder)
-    cached = { key, site: buildSite(content, options) }
+    const site = handedOver(options) ?? buildSite(loadKnowledgeBase(contentFolder), options)
+    cached = { key, site }
   }
   return cached.site
+}
+
+// Pages are bundled, so this module exists twice in a build; the registered symbol is one.
+const KEY = Symbol.for('teejuht.site')
+const shared: typeof globalThis & { [KEY]?: Site } = globalThis
+
+/**
+ * Gives the site that a command has read and checked to the pages that are built in the
+ * same process. They then show just what was checked, and nothing is parsed twice.
+ */
+export function handOver(site: Site): void {
+  shared[KEY] = site
+}
+
+function handedOver(options: SiteOptions): Site | undefined {
+  const site = shared[KEY]
+  return site && JSON.stringify(site.options) === JSON.stringify(options) ? site : undefined
 }
 
 /** The same for content already read: for tests and commands. */

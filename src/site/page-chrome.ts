@@ -1,6 +1,5 @@
 import { formatDay } from '../domain/day.ts'
 import { loadSite, type Site } from './load-site.ts'
-import { searchFileAddresses } from './search-files.ts'
 
 /** What every page shows round its content. */
 export interface PageChrome {
@@ -9,7 +8,6 @@ export interface PageChrome {
   readonly preview: boolean
   readonly supervisors: boolean
   readonly builtFor: string
-  readonly searchFiles: { readonly [part: string]: string }
 }
 
 /** The frame of a page. */
@@ -21,6 +19,5 @@ export function pageChrome(site: Site = loadSite()): PageChrome {
     preview: site.options.preview,
     supervisors: site.options.audience === 'supervisors',
     builtFor: formatDay(site.options.today),
-    searchFiles: searchFileAddresses(site),
   }
 }

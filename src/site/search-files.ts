@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { vocabularySource } from '../checks/vocabulary-fault.ts'
+import type { SearchDocument } from '../search/document.ts'
 import { buildIndex } from '../search/index/build-index.ts'
-import { parseVocabulary } from '../search/parse-vocabulary.ts'
+import { parseVocabulary, type VocabularySource } from '../search/parse-vocabulary.ts'
 import { vocabularyForQueries } from '../search/vocabulary.ts'
-import type { Site } from './load-site.ts'
-import { toSearchDocuments } from './search-documents.ts'
 
 /** A file that the palette's worker loads. Its name changes with its content, so it may be cached for ever. */
 export interface SearchFile {
@@ -15,24 +13,24 @@ export interface SearchFile {
   readonly json: string
 }
 
-const cache = new WeakMap<Site, readonly SearchFile[]>()
-
-/** The index of every language and the vocabulary, made once a site. */
-export function searchFiles(site: Site): readonly SearchFile[] {
-  const known = cache.get(site)
-  if (known) return known
-  const { vocabulary } = parseVocabulary(vocabularySource(site.content))
-  const indexes = buildIndex(toSearchDocuments(site), vocabulary).map((file) =>
-    toFile(file.lang, file),
-  )
-  const files = [...indexes, toFile('vocabulary', vocabularyForQueries(vocabulary))]
-  cache.set(site, files)
-  return files
+/** What the search files are made from: plain values, so that another thread can make them. */
+export interface SearchSource {
+  readonly documents: readonly SearchDocument[]
+  readonly vocabulary: VocabularySource
 }
 
-/** Where each part is: for the palette. */
-export function searchFileAddresses(site: Site): { readonly [part: string]: string } {
-  return Object.fromEntries(searchFiles(site).map((file) => [file.part, `/_otsing/${file.name}`]))
+/** The index of every language and the vocabulary. The same source gives the same bytes. */
+export function makeSearchFiles(source: SearchSource): readonly SearchFile[] {
+  const { vocabulary } = parseVocabulary(source.vocabulary)
+  const indexes = buildIndex(source.documents, vocabulary).map((file) => toFile(file.lang, file))
+  return [...indexes, toFile('vocabulary', vocabularyForQueries(vocabulary))]
+}
+
+/** The one list of where each part is, whose own address never changes. */
+export function searchFileList(files: readonly SearchFile[]): string {
+  return JSON.stringify(
+    Object.fromEntries(files.map((file) => [file.part, `/_otsing/${file.name}`])),
+  )
 }
 
 function toFile(part: string, value: unknown): SearchFile {

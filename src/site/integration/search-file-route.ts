@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadSite } from '../load-site.ts'
-import { searchFiles } from '../search-files.ts'
+import { searchFiles } from '../search-source.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
   searchFiles(loadSite()).map((file) => ({

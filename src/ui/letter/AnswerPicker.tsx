@@ -1,6 +1,5 @@
 import { useId, useRef } from 'react'
 import { et } from '../../i18n/et.ts'
-import type { SearchAddresses } from '../palette/messages.ts'
 import { isBlank, isCurrent } from '../palette/palette-state.ts'
 import { useSearch } from '../palette/use-search.ts'
 
@@ -8,15 +7,14 @@ import { useSearch } from '../palette/use-search.ts'
 const SHOWN = 5
 
 interface Props {
-  readonly addresses: SearchAddresses | undefined
   readonly onChoose: (id: string) => void
 }
 
 /** The palette's own search, for choosing the answers of a letter. Enter takes the first hit. */
-export function AnswerPicker({ addresses, onChoose }: Props) {
+export function AnswerPicker({ onChoose }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const { state, type } = useSearch(addresses)
+  const { state, type } = useSearch()
   const hits = isBlank(state.query) ? [] : (state.result?.hits ?? []).slice(0, SHOWN)
   const choose = (hit: string): void => {
     onChoose(hit)

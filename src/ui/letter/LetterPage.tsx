@@ -1,7 +1,6 @@
 import { useEffect, useReducer, useState } from 'react'
 import { et } from '../../i18n/et.ts'
 import type { PhraseChoices } from '../../letters/payload.ts'
-import type { SearchAddresses } from '../palette/messages.ts'
 import { AnswerPicker } from './AnswerPicker.tsx'
 import { ChosenAnswers } from './ChosenAnswers.tsx'
 import { Composer } from './Composer.tsx'
@@ -10,12 +9,11 @@ import { newDraft, reduceDraft } from './letter-draft.ts'
 import { loadAnswer, loadPhrases } from './load-letters.ts'
 
 interface Props {
-  readonly addresses: SearchAddresses | undefined
   readonly request: ComposerRequest
 }
 
 /** The composer's own page: several answers in one letter. The address keeps which, never what was typed. */
-export function LetterPage({ addresses, request }: Props) {
+export function LetterPage({ request }: Props) {
   const [draft, dispatch] = useReducer(reduceDraft, newDraft(request.language))
   const [choices, setChoices] = useState<PhraseChoices>()
   const [trouble, setTrouble] = useState<string>()
@@ -56,7 +54,7 @@ export function LetterPage({ addresses, request }: Props) {
       onLanguage={(language) => dispatch({ kind: 'language-chosen', language })}
       focused={false}
     >
-      <AnswerPicker addresses={addresses} onChoose={(id) => void add(id)} />
+      <AnswerPicker onChoose={(id) => void add(id)} />
       {trouble && (
         <p className="card-warning" role="alert">
           {trouble}

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { et } from '../../i18n/et.ts'
 import { listenForCalls } from './call-keys.ts'
-import type { SearchAddresses } from './messages.ts'
 import { PaletteBody } from './PaletteBody.tsx'
 import { usePageQuery } from './use-page-query.ts'
 import { useSearch } from './use-search.ts'
@@ -9,13 +8,11 @@ import { useSearch } from './use-search.ts'
 interface Props {
   /** Open in the page, or a dialog that opens when called. */
   readonly mode: 'inline' | 'dialog'
-  /** Given in the browser only; the static page needs none. */
-  readonly addresses?: SearchAddresses | undefined
 }
 
 /** The guide's one search box. Rendered to static HTML by the layout, brought to life by `mount.ts`. */
-export function Palette({ mode, addresses }: Props) {
-  const search = useSearch(addresses)
+export function Palette({ mode }: Props) {
+  const search = useSearch()
   const input = useRef<HTMLInputElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   const inline = mode === 'inline'

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { cardAddress, fullTextAddress, parseSearchAddresses } from './addresses.ts'
 
 describe('parseSearchAddresses', () => {
-  test('reads the files that the page names', () => {
-    expect(
-      parseSearchAddresses('{"vocabulary":"/v.json","et":"/et.json","ru":"/ru.json"}'),
-    ).toEqual({ vocabulary: '/v.json', indexes: { et: '/et.json', ru: '/ru.json' } })
+  test('reads the files that the list names', () => {
+    expect(parseSearchAddresses({ vocabulary: '/v.json', et: '/et.json', ru: '/ru.json' })).toEqual(
+      { vocabulary: '/v.json', indexes: { et: '/et.json', ru: '/ru.json' } },
+    )
   })
 
-  test.each([undefined, '', 'null', '[]', '{', '{"et":"/et.json"}', '{"vocabulary":"/v.json"}'])(
+  test.each([undefined, '', null, [], {}, { et: '/et.json' }, { vocabulary: '/v.json' }])(
     'finds nothing to search in %j',
-    (json) => {
-      expect(parseSearchAddresses(json)).toBeUndefined()
+    (list) => {
+      expect(parseSearchAddresses(list)).toBeUndefined()
     },
   )
 })

@@ -2,9 +2,16 @@ import { SEARCH_LANGUAGES } from '../../search/language.ts'
 import type { IndexedDocument } from '../../search/index/index-file.ts'
 import type { SearchAddresses } from './messages.ts'
 
-/** Reads the page's `data-files`: `{"et": "/_otsing/et.….json", …, "vocabulary": …}`. */
-export function parseSearchAddresses(json: string | undefined): SearchAddresses | undefined {
-  const files = parseRecord(json)
+/**
+ * Where the names of the index files stand. Their own names change with their content;
+ * named here only, a changed answer changes no other page.
+ */
+export const SEARCH_FILES_ADDRESS = '/otsing/failid.json'
+
+/** Reads that list: `{"et": "/_otsing/et.….json", …, "vocabulary": …}`; nothing when it names no index. */
+export function parseSearchAddresses(list: unknown): SearchAddresses | undefined {
+  const files: Readonly<Record<string, unknown>> =
+    typeof list === 'object' && list !== null ? { ...list } : {}
   const vocabulary = files['vocabulary']
   if (typeof vocabulary !== 'string') return undefined
   const indexes = SEARCH_LANGUAGES.flatMap((lang) => {
@@ -12,15 +19,6 @@ export function parseSearchAddresses(json: string | undefined): SearchAddresses 
     return typeof address === 'string' ? [[lang, address]] : []
   })
   return indexes.length > 0 ? { vocabulary, indexes: Object.fromEntries(indexes) } : undefined
-}
-
-function parseRecord(json: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(json ?? '')
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }
 
 /** The card that a hit opens, in the language of the hit. */

@@ -11,7 +11,6 @@ export interface SearchAddresses {
 export type SearchRequest =
   | {
       readonly kind: 'open'
-      readonly addresses: SearchAddresses
       /** Loaded before the others, so that the first query need not wait for them. */
       readonly first: SearchLanguage
     }

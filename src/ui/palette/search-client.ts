@@ -1,5 +1,5 @@
 import type { SearchLanguage } from '../../search/language.ts'
-import type { SearchAddresses, SearchReport, SearchRequest } from './messages.ts'
+import type { SearchReport, SearchRequest } from './messages.ts'
 
 /** The page's side of the search worker. */
 export interface SearchClient {
@@ -10,7 +10,6 @@ export interface SearchClient {
 
 /** Starts the worker. Its failure, at whatever moment, is a report like any other. */
 export function openSearchClient(
-  addresses: SearchAddresses,
   first: SearchLanguage,
   listen: (report: SearchReport) => void,
 ): SearchClient {
@@ -25,7 +24,7 @@ export function openSearchClient(
       if (data.kind !== 'answer' || data.number === newest) listen(data)
     }
   }
-  send({ kind: 'open', addresses, first })
+  send({ kind: 'open', first })
   return {
     ask(query, expected, explain) {
       newest += 1

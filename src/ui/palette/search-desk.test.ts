@@ -4,12 +4,10 @@ import { buildIndex } from '../../search/index/build-index.ts'
 import type { SearchLanguage } from '../../search/language.ts'
 import { parseVocabulary } from '../../search/parse-vocabulary.ts'
 import type { SearchQuestion, SearchReport } from './messages.ts'
+import { SEARCH_FILES_ADDRESS } from './addresses.ts'
 import { createSearchDesk } from './search-desk.ts'
 
-const ADDRESSES = {
-  vocabulary: '/vocabulary.json',
-  indexes: { et: '/et.json', ru: '/ru.json', en: '/en.json' },
-}
+const NAMES = { vocabulary: '/vocabulary.json', et: '/et.json', ru: '/ru.json', en: '/en.json' }
 const files = new Map<string, unknown>()
 
 beforeAll(() => {
@@ -53,6 +51,7 @@ function setUp() {
   const deferred: (() => void)[] = []
   const desk = createSearchDesk({
     load: (address) => {
+      if (address === SEARCH_FILES_ADDRESS) return Promise.resolve(NAMES)
       asked.push(address)
       return new Promise((resolve) => waiting.set(address, resolve))
     },
@@ -62,15 +61,23 @@ function setUp() {
   return {
     reports,
     asked,
-    open: (first: SearchLanguage) => desk.receive({ kind: 'open', addresses: ADDRESSES, first }),
+    /** Opens; the list of files comes at once. */
+    async open(first: SearchLanguage) {
+      desk.receive({ kind: 'open', first })
+      await settle()
+    },
     ask: (number: number, query: string) => desk.receive(question(number, query)),
     work: () => deferred.splice(0).forEach((work) => work()),
     async give(address: string, value: unknown = files.get(address)) {
       waiting.get(address)?.(value)
-      await new Promise((resolve) => setTimeout(resolve))
+      await settle()
     },
     answers: () => reports.filter((report) => report.kind === 'answer'),
   }
+}
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function question(number: number, query: string): SearchQuestion {
@@ -80,7 +87,7 @@ function question(number: number, query: string): SearchQuestion {
 describe('the search desk', () => {
   test('loads the wanted language first and searches before the others have come', async () => {
     const desk = setUp()
-    desk.open('et')
+    await desk.open('et')
     expect(desk.asked).toEqual(['/et.json', '/vocabulary.json'])
     desk.ask(1, 'juhiluba')
     desk.work()
@@ -93,7 +100,7 @@ describe('the search desk', () => {
 
   test('answers the same query again when all languages are there', async () => {
     const desk = setUp()
-    desk.open('et')
+    await desk.open('et')
     desk.ask(1, 'licence')
     for (const address of ['/vocabulary.json', '/et.json', '/ru.json', '/en.json'])
       await desk.give(address)
@@ -103,7 +110,7 @@ describe('the search desk', () => {
 
   test('asks for Russian at once when the query is Cyrillic', async () => {
     const desk = setUp()
-    desk.open('et')
+    await desk.open('et')
     desk.ask(1, 'права')
     expect(desk.asked).toContain('/ru.json')
     await desk.give('/vocabulary.json')
@@ -113,7 +120,7 @@ describe('the search desk', () => {
 
   test('searches only the newest of the queries that wait', async () => {
     const desk = setUp()
-    desk.open('et')
+    await desk.open('et')
     await desk.give('/vocabulary.json')
     await desk.give('/et.json')
     desk.ask(1, 'j')
@@ -127,7 +134,7 @@ describe('the search desk', () => {
     'goes on without a language whose file is %j, and says so',
     async (broken) => {
       const desk = setUp()
-      desk.open('et')
+      await desk.open('et')
       await desk.give('/vocabulary.json')
       await desk.give('/et.json')
       await desk.give('/ru.json', broken)
@@ -138,7 +145,7 @@ describe('the search desk', () => {
 
   test('goes on with the others when the wanted language is missing', async () => {
     const desk = setUp()
-    desk.open('et')
+    await desk.open('et')
     await desk.give('/vocabulary.json')
     await desk.give('/et.json', 'broken')
     desk.ask(1, 'licence')
@@ -149,10 +156,25 @@ describe('the search desk', () => {
 
   test.each(['/vocabulary.json', 'every index'])('fails plainly without %s', async (missing) => {
     const desk = setUp()
-    desk.open('et')
+    await desk.open('et')
     await desk.give('/vocabulary.json', missing === '/vocabulary.json' ? null : undefined)
     for (const address of ['/et.json', '/ru.json', '/en.json']) await desk.give(address, 'broken')
     expect(desk.reports.map(({ kind }) => kind)).toContain('failed')
     expect(desk.answers()).toEqual([])
   })
+
+  test.each([[undefined], ['<!doctype html>'], [{}]])(
+    'fails plainly when the list of files is %j',
+    async (list) => {
+      const reports: SearchReport[] = []
+      const desk = createSearchDesk({
+        load: () => Promise.resolve(list),
+        report: (report) => reports.push(report),
+        defer: (work) => work(),
+      })
+      desk.receive({ kind: 'open', first: 'et' })
+      await settle()
+      expect(reports.map(({ kind }) => kind)).toEqual(['failed'])
+    },
+  )
 })

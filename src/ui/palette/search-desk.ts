@@ -1,6 +1,7 @@
 import { SEARCH_LANGUAGES, type SearchLanguage } from '../../search/language.ts'
 import { openSearch, type Search } from '../../search/query/open-search.ts'
 import type { Vocabulary } from '../../search/vocabulary.ts'
+import { parseSearchAddresses, SEARCH_FILES_ADDRESS } from './addresses.ts'
 import { createIndexShelf, type IndexShelf, type Load } from './index-shelf.ts'
 import type { SearchQuestion, SearchReport, SearchRequest } from './messages.ts'
 
@@ -29,7 +30,8 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   let deferred = false
 
   async function open(request: Extract<SearchRequest, { kind: 'open' }>): Promise<void> {
-    const { addresses } = request
+    const addresses = parseSearchAddresses(await load(SEARCH_FILES_ADDRESS))
+    if (!addresses) throw new Error('the list of index files names none')
     shelf = createIndexShelf(addresses, load, useNewFile)
     const first = shelf.fetch(request.first)
     if (isCyrillic(newest)) void shelf.fetch('ru')

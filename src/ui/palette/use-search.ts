@@ -1,7 +1,6 @@
 import { useEffect, useReducer, useRef, type Dispatch } from 'react'
 import { flushSync } from 'react-dom'
 import { readStoredLanguage } from '../storage/stored-language.ts'
-import type { SearchAddresses } from './messages.ts'
 import {
   EMPTY_PALETTE,
   isBlank,
@@ -20,16 +19,14 @@ export interface PaletteSearch {
   readonly retry: () => void
 }
 
-/** Keeps the palette's state and its search worker. Without addresses (in a page built without search) it fails plainly. */
-export function useSearch(addresses: SearchAddresses | undefined): PaletteSearch {
+/** Keeps the palette's state and its search worker. */
+export function useSearch(): PaletteSearch {
   const [state, dispatch] = useReducer(reducePalette, EMPTY_PALETTE)
   const client = useRef<SearchClient | undefined>(undefined)
 
   const start = (): void => {
     client.current?.close()
-    client.current = undefined
-    if (!addresses) return dispatch({ kind: 'failed', reason: 'the page names no index files' })
-    client.current = openSearchClient(addresses, readStoredLanguage(), (report) =>
+    client.current = openSearchClient(readStoredLanguage(), (report) =>
       // Painted with the very next frame, not when the scheduler comes to it.
       queueMicrotask(() => flushSync(() => dispatch(report))),
     )
@@ -41,7 +38,6 @@ export function useSearch(addresses: SearchAddresses | undefined): PaletteSearch
   useEffect(() => {
     start()
     return () => client.current?.close()
-    // The addresses belong to the page and never change while it is shown.
   }, [])
 
   return {
