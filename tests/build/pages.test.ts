@@ -84,5 +84,15 @@ describe('the built guide', () => {
           expect.stringMatching(new RegExp(`^_otsing/${part}\\.[0-9a-f]{12}\\.json$`)) as string,
       ),
     )
+    const list = output.find(({ path }) => path === 'otsing/failid.json')
+    const listed = Object.values(JSON.parse(list?.text ?? '{}') as Record<string, string>)
+    expect(listed.map((address) => address.slice(1)).toSorted()).toEqual(names.toSorted())
+  })
+
+  test('no page but the list names them, so a changed answer leaves other pages as they are', () => {
+    const naming = output.filter(
+      ({ path, text }) => path.endsWith('.html') && text.includes('/_otsing/'),
+    )
+    expect(naming.map(({ path }) => path)).toEqual([])
   })
 })
