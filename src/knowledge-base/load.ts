@@ -7,7 +7,7 @@ import { parseGuideId, type Guide } from '../domain/guide.ts'
 import type { TranslationLanguage } from '../domain/language.ts'
 import { NO_PHRASES, type LetterPhrases } from '../domain/letter.ts'
 import type { Service } from '../domain/service.ts'
-import { parseAnswerId, type Topic } from '../domain/topic.ts'
+import { parseAnswerId, type AnswerId, type Topic } from '../domain/topic.ts'
 import { finding, findingAt } from './finding.ts'
 import type {
   GoldenCall,
@@ -24,27 +24,34 @@ import { parseGuide } from './parse-guide.ts'
 import { joinPhrases, parseLetters } from './parse-letters.ts'
 import { parseServices } from './parse-services.ts'
 import { parseApprovals, parseReviewers, parseSettings, parseTopics } from './parse-settings.ts'
+import { forgetMissing, noParsedFiles, parseOnce, type ParsedFiles } from './parsed-files.ts'
 import { readSourceFiles, type SourceFile } from './source-file.ts'
 import { parseYaml } from './yaml.ts'
 
 /**
  * Reads a content folder into one typed value. The only way from disk to the guide.
  *
- * Never throws for what an editor wrote: every fault is in `findings`.
+ * Never throws for what an editor wrote: every fault is in `findings`. Files whose text
+ * is as in `parsed` are not parsed again; afterwards `parsed` holds just what is in the folder.
  *
  * @throws when the folder does not exist or may not be read.
  */
-export function loadKnowledgeBase(folder: string): KnowledgeBase {
+export function loadKnowledgeBase(
+  folder: string,
+  parsed: ParsedFiles = noParsedFiles(),
+): KnowledgeBase {
   const { files, findings } = readSourceFiles(folder)
-  return parseKnowledgeBase(files, findings)
+  forgetMissing(parsed, files)
+  return parseKnowledgeBase(files, findings, parsed)
 }
 
 /** Parses files already read; the order of files does not matter. */
 export function parseKnowledgeBase(
   files: readonly SourceFile[],
   readFindings: readonly Finding[] = [],
+  parsed: ParsedFiles = noParsedFiles(),
 ): KnowledgeBase {
-  const draft = new Draft(readFindings)
+  const draft = new Draft(readFindings, parsed)
   for (const file of files) readFile(draft, file)
   draft.joinTranslations()
   return { ...draft, findings: draft.findings.toSorted(compareFindings) }
@@ -67,17 +74,30 @@ class Draft {
   readonly findings: Finding[]
   readonly #translations: { id: string; translation: Translation }[] = []
 
-  constructor(findings: readonly Finding[]) {
+  readonly #parsed: ParsedFiles
+
+  constructor(findings: readonly Finding[], parsed: ParsedFiles) {
     this.findings = [...findings]
+    this.#parsed = parsed
+  }
+
+  takeAnswer(file: SourceFile, id: AnswerId): void {
+    const files = this.#parsed
+    const parsed = parseOnce(files, files.answers, file, () => parseAnswer(file, id))
+    this.take(parsed, (answer) => this.answers.set(id, answer))
+  }
+
+  takeTranslation(file: SourceFile, id: AnswerId, lang: TranslationLanguage): void {
+    const files = this.#parsed
+    const parsed = parseOnce(files, files.translations, file, () => parseTranslation(file, lang))
+    this.take(parsed, (translation) => {
+      this.#translations.push({ id, translation })
+    })
   }
 
   take<Value>(parsed: Parsed<Value>, keep: (value: Value) => void): void {
     this.findings.push(...parsed.findings)
     if (parsed.value !== undefined) keep(parsed.value)
-  }
-
-  addTranslation(id: string, translation: Translation): void {
-    this.#translations.push({ id, translation })
   }
 
   addFact(fact: Fact): void {
@@ -193,12 +213,8 @@ function readAnswer(draft: Draft, file: SourceFile, name: string, lang: string):
         `Vastuse nimi „${name}“ ei sobi aadressiks. Kasuta väiketähti a–z, numbreid ja sidekriipse (ilma täpitähtedeta).`,
       ),
     )
-  } else if (lang === 'et')
-    draft.take(parseAnswer(file, id), (answer) => draft.answers.set(id, answer))
-  else
-    draft.take(parseTranslation(file, lang as TranslationLanguage), (translation) => {
-      draft.addTranslation(id, translation)
-    })
+  } else if (lang === 'et') draft.takeAnswer(file, id)
+  else draft.takeTranslation(file, id, lang as TranslationLanguage)
 }
 
 function readGuide(draft: Draft, file: SourceFile, name: string): void {

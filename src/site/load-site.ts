@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { contentFor } from '../knowledge-base/content-for.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase } from '../knowledge-base/load.ts'
+import { noParsedFiles } from '../knowledge-base/parsed-files.ts'
 import { readSiteOptions, type SiteOptions } from './environment.ts'
 import { publishedGuides, type PublishedGuide } from './published-guides.ts'
 import { publishedAnswers, type PublishedAnswer } from './published.ts'
@@ -19,6 +20,8 @@ export interface Site {
 }
 
 let cached: { key: string; site: Site } | undefined
+// While editors preview, an edit costs the parsing of one file.
+const parsed = noParsedFiles()
 
 /**
  * The site as of today for its audience; read once a build. In development it is read
@@ -28,7 +31,7 @@ export function loadSite(options: SiteOptions = readSiteOptions()): Site {
   const key = JSON.stringify(options) + (isDevelopment() ? stampOf(options.contentFolder) : '')
   if (cached?.key !== key) {
     const { contentFolder } = options
-    const site = handedOver(options) ?? buildSite(loadKnowledgeBase(contentFolder), options)
+    const site = handedOver(options) ?? buildSite(loadKnowledgeBase(contentFolder, parsed), options)
     cached = { key, site }
   }
   return cached.site
