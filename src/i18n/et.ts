@@ -127,6 +127,7 @@ export const et = {
     more: 'Näita rohkem',
     none: 'Midagi ei leitud. Proovi lühemat sõna või eemalda piirangud.',
     hits: (count: number) => (count === 1 ? '1 leht' : `${String(count)} lehte`),
+    missing: (words: string) => `Lehtedel ei ole: ${words}.`,
     failed: 'Täistekstiotsing ei avanenud. Laadi leht uuesti või sirvi vastuste loendit.',
     noScript: 'Otsing vajab JavaScripti. Sirvi vastuste loendit.',
   },

@@ -1,9 +1,14 @@
 import { et } from '../../i18n/et.ts'
 import { readFacets, renderFacets } from './facets.ts'
-import { loadPagefind, type FilterChoice, type Pagefind, type PagefindResults } from './pagefind.ts'
+import { findPages, type PageHits } from './find-pages.ts'
+import { loadQueryReader } from './load-query-reader.ts'
+import { loadPagefind, type FilterChoice, type Pagefind } from './pagefind.ts'
 import { renderHit } from './render-hit.ts'
+import type { ReadSoughtWords } from '../../search/full-text/sought-words.ts'
 
 const PAGE_SIZE = 10
+// A pause in typing; sooner, every letter would be searched for.
+const PAUSE_MS = 120
 
 /** The full-text page: words and facets in, pages with excerpts out; the address keeps both. */
 function start(form: HTMLFormElement): void {
@@ -18,14 +23,19 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
   })
-  loadPagefind()
-    .then(async (pagefind) => {
+  Promise.all([loadPagefind(), loadQueryReader(form.dataset['vocabulary'] ?? '')])
+    .then(async ([pagefind, readQuery]) => {
       renderFacets(facets, await pagefind.filters(), Object.fromEntries(parameters))
-      const search = createSearch(pagefind, form, parts)
+      const search = createSearch(pagefind, readQuery, form, parts)
       const again = (): void => {
         search().catch(fail)
       }
-      input.addEventListener('input', again)
+      let waiting: number | undefined
+      input.addEventListener('input', () => {
+        delete form.dataset['ready']
+        clearTimeout(waiting)
+        waiting = window.setTimeout(again, PAUSE_MS)
+      })
       facets.addEventListener('change', again)
       again()
     })
@@ -36,42 +46,44 @@ function start(form: HTMLFormElement): void {
 /** Searches for what the form says and shows the first hits; the rest come by the button. */
 function createSearch(
   pagefind: Pagefind,
+  readQuery: ReadSoughtWords,
   form: HTMLFormElement,
   parts: Parts,
 ): () => Promise<void> {
   const { input, facets, hits, status, more } = parts
-  let found: PagefindResults['results'] = []
+  let found: PageHits['hits'] = []
   let run = 0
   const showMore = async (): Promise<void> => {
     const current = run
     const from = hits.children.length
-    const pages = await Promise.all(
-      found.slice(from, from + PAGE_SIZE).map((result) => result.data()),
-    )
+    const next = found.slice(from, from + PAGE_SIZE)
+    const pages = await Promise.all(next.map((hit) => hit.load()))
     if (current !== run) return
-    hits.append(...pages.map(renderHit))
+    hits.append(...pages.map((page, at) => renderHit(page, next[at]?.words ?? [])))
     more.hidden = hits.children.length >= found.length
   }
   more.addEventListener('click', () => void showMore())
   return async () => {
+    const current = ++run
+    delete form.dataset['ready']
     const words = input.value.trim()
     const chosen = readFacets(facets)
     keepInAddress(words, chosen)
-    const outcome = await pagefind.debouncedSearch(words || null, { filters: chosen }, 120)
+    const outcome = await findPages(pagefind, readQuery(words), chosen)
     // A later keystroke has taken over.
-    if (!outcome) return
-    run++
-    found = words || Object.keys(chosen).length > 0 ? outcome.results : []
+    if (current !== run) return
+    found = outcome.hits
     hits.replaceChildren()
-    status.textContent = statusWords(words, found.length)
+    status.textContent = statusWords(words, outcome)
     await showMore()
     form.dataset['ready'] = words
   }
 }
 
-function statusWords(words: string, count: number): string {
-  if (count > 0) return et.fullText.hits(count)
-  return words ? et.fullText.none : ''
+function statusWords(words: string, { hits, missing }: PageHits): string {
+  if (hits.length === 0) return words ? et.fullText.none : ''
+  const count = et.fullText.hits(hits.length)
+  return missing.length > 0 ? `${count}. ${et.fullText.missing(missing.join(', '))}` : count
 }
 
 function keepInAddress(words: string, chosen: FilterChoice): void {

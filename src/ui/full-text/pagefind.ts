@@ -1,12 +1,14 @@
+import type { TermPage } from '../../search/full-text/merge-pages.ts'
+
 /** The part of Pagefind's browser API that the full-text page uses. @see https://pagefind.app/docs/api/ */
 export interface Pagefind {
   init(): Promise<void>
   filters(): Promise<FilterCounts>
-  debouncedSearch(
-    query: string | null,
+  /** All pages with the word, or with the filters when there is no word. */
+  search(
+    word: string | null,
     options: { filters: FilterChoice },
-    wait?: number,
-  ): Promise<PagefindResults | null>
+  ): Promise<{ readonly results: readonly PagefindResult[] }>
 }
 
 /** How many pages carry each value of each filter. */
@@ -15,15 +17,15 @@ export type FilterCounts = { readonly [filter: string]: { readonly [value: strin
 /** The chosen value of each filter. */
 export type FilterChoice = { readonly [filter: string]: string }
 
-export interface PagefindResults {
-  readonly results: readonly { readonly id: string; data(): Promise<PagefindPage> }[]
-  readonly filters: FilterCounts
+/** A page by its number, and the way to what it says. */
+export interface PagefindResult extends TermPage {
+  data(): Promise<PagefindPage>
 }
 
 export interface PagefindPage {
   readonly url: string
-  /** Escaped HTML in which only `<mark>` stands for itself. */
-  readonly excerpt: string
+  /** Everything that is read of the page, as plain text, annotated. */
+  readonly content: string
   readonly meta: { readonly title?: string }
 }
 
