@@ -9,6 +9,8 @@ import { ROOT } from '../support/environment.ts'
 import { findBrokenPages } from './check-pages.ts'
 import { measureOutput, overBudget, type Measures } from './measures.ts'
 import { buildFullText } from './full-text.ts'
+import { withCanaries } from './leaks/canaries.ts'
+import { findLeaks } from './leaks/find-leaks.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { makeSearchFilesBeside, writeSearchFiles } from './search-files.ts'
 
@@ -19,7 +21,8 @@ export interface BuildOutcome {
 }
 
 /**
- * Builds the site into a folder of its own, checks it, and then swaps it with the output folder.
+ * Builds the site from content already checked into a folder of its own, checks it, looks for
+ * what this audience may not read, and then swaps it with the output folder.
  * Until the swap the former site stays as it was, whatever happens.
  *
  * @throws when Astro or Pagefind fail; the former site then stays too.
@@ -36,7 +39,8 @@ export async function buildGuide(
   try {
     passToPages(environment)
     report('Ehitan lehti …')
-    const site = buildSite(content, { contentFolder, today, audience, preview: false })
+    const planted = audience === 'agents' ? withCanaries(content) : content
+    const site = buildSite(planted, { contentFolder, today, audience, preview: false })
     handOver(site)
     const searchFiles = makeSearchFilesBeside(searchSource(site))
     // Whatever fails first, the folder is not taken away from under the other.
@@ -52,7 +56,8 @@ export async function buildGuide(
     await Promise.allSettled([fullText, pageFaults]).then(throwFirst)
     const broken = await pageFaults
     const measures = measureOutput(workFolder)
-    const faults = [...broken, ...overBudget(measures)]
+    report('Otsin lekkeid …')
+    const faults = [...findLeaks(workFolder, planted, audience), ...broken, ...overBudget(measures)]
     if (faults.length === 0) replaceFolder(workFolder, environment.outputFolder)
     return { measures, faults }
   } finally {

@@ -21,6 +21,7 @@ import { orphanApproval } from './orphan-approval.ts'
 import { overdueGap } from './overdue-gap.ts'
 import { overlappingPeriods } from './overlapping-periods.ts'
 import { plainLanguage } from './plain-language.ts'
+import { restrictedReference } from './restricted-reference.ts'
 import { reviewDate } from './review-date.ts'
 import { staleTranslation } from './stale-translation.ts'
 import { undeclaredPlaceholder } from './undeclared-placeholder.ts'
@@ -54,6 +55,7 @@ export const ALL_CHECKS: readonly Check[] = [
   overdueGap,
   overlappingPeriods,
   plainLanguage,
+  restrictedReference,
   reviewDate,
   staleTranslation,
   undeclaredPlaceholder,

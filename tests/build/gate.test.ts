@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { approve } from '../../src/approvals/approve.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts'
 import { buildSite } from '../support/build-site.ts'
 import { fixtureContent, type FixtureContent } from '../support/fixture-content.ts'
-import { readOutput, type OutputFile } from '../support/output-files.ts'
+import { findLeaks } from '../../scripts/build/leaks/find-leaks.ts'
+import { readOutput, type OutputFile } from '../../scripts/build/leaks/read-output.ts'
 
 // Words that stand nowhere else, so that one hit in any file of the output is a leak.
 const CANARIES = {
@@ -16,6 +17,14 @@ const CANARIES = {
   block: 'KANAARIPLOKK',
   changed: 'KANAARIMUUDETUD',
   title: 'KANAARIPEALKIRI',
+  fact: 'KANAARIFAKT',
+  guide: 'KANAARIJUHIS',
+  phrase: 'KANAARIVORMEL',
+  term: 'KANAARIMÕISTE',
+  synonym: 'KANAARISÜNONÜÜM',
+  situation: 'KANAARIOLUKORD',
+  call: 'KANAARIKÕNE',
+  service: 'KANAARITEENUS',
 }
 
 let content: FixtureContent
@@ -71,10 +80,65 @@ function prepare(): void {
   )
 }
 
+/** Something for supervisors of every other kind. */
+function prepareKinds(): void {
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(content.folder, file)), { recursive: true })
+    writeFileSync(join(content.folder, file), text)
+  }
+  const words = (canary: string): string =>
+    `et: "${canary} lause", ru: "${canary} фраза", en: "${canary} phrase"`
+  write(
+    'facts/sise.yml',
+    `group: "sise"
+facts:
+  telefon:
+    kind: "text"
+    audience: "supervisors"
+    label: { ${words(CANARIES.fact)} }
+    values:
+      - value: { ${words(CANARIES.fact)} }
+        source: { url: "https://www.riigiteataja.ee/", checked: "2026-11-22", confidence: "high" }
+`,
+  )
+  edit('answers/piiratud.et.md', (text) => text.replace('- {{tasud.luba}}', '- {{sise.telefon}}'))
+  const guide = readFileSync(join(content.folder, 'guides', 'loa-valik.yml'), 'utf8')
+  write(
+    'guides/piiratud-juhis.yml',
+    guide
+      .replace('"agents"', '"supervisors"')
+      .replaceAll('Mida loaga', `${CANARIES.guide} mida loaga`),
+  )
+  write(
+    'letters/piiratud.yml',
+    `closings:\n  - { id: "piiratud-lopp", label: "Lõpp", audience: "supervisors", ${words(CANARIES.phrase)} }\n`,
+  )
+  write(
+    'glossary.yml',
+    `terms:\n  - { ${words(CANARIES.term)}, explanation: "Seletus ${CANARIES.term}", answer: "piiratud" }\n`,
+  )
+  write(
+    'vocabulary/synonyms.yml',
+    `synonyms:\n  - { id: "sise", et: ["${CANARIES.synonym.toLowerCase()}", "siseluba"], ru: [], en: [], callers: [], examples: [{ lang: "et", query: "siseluba", finds: "piiratud" }] }\n`,
+  )
+  write(
+    'vocabulary/situations.yml',
+    `piiratud: { et: ["${CANARIES.situation} lugu"], ru: [], en: [] }\n`,
+  )
+  write('golden-calls.tsv', `et\t${CANARIES.call} helistaja sõnad\tpiiratud\n`)
+  edit('services.yml', (text) =>
+    text.replace(
+      'services:\n',
+      `services:\n  - { id: "sise", title: "${CANARIES.service}", audience: "supervisors", cells: { maantee: { answers: ["piiratud"] }, raudtee: { answers: ["piiratud"] }, lennundus: { answers: ["piiratud"] }, meri: { answers: ["piiratud"] } } }\n`,
+    ),
+  )
+}
+
 beforeAll(async () => {
   content = fixtureContent()
   prepare()
-  for (const id of ['alfa', 'piiratud', 'muudetud']) approveAnswer(id)
+  prepareKinds()
+  for (const id of ['alfa', 'piiratud', 'muudetud', 'juhis-piiratud-juhis']) approveAnswer(id)
   edit('answers/muudetud.et.md', (text) => text.replace('Ära luba päeva', CANARIES.changed))
   folder = mkdtempSync(join(tmpdir(), 'teejuht-gate-'))
   await buildSite({
@@ -82,7 +146,7 @@ beforeAll(async () => {
     OUT_DIR: join(folder, 'dist'),
     TODAY: '2026-11-22',
   })
-  output = readOutput(join(folder, 'dist'))
+  output = [...readOutput(join(folder, 'dist'))]
 })
 
 afterAll(() => {
@@ -146,6 +210,24 @@ describe('the overview', () => {
     const page = readFileSync(join(folder, 'juhendajad', 'ulevaade', 'index.html'), 'utf8')
     expect(page).toContain('data-work-list')
     expect(page).toContain(CANARIES.title)
+    const leaks = findLeaks(
+      join(folder, 'juhendajad'),
+      loadKnowledgeBase(content.folder),
+      'agents',
+    ).join('\n')
+    // All that agents must not read is there for supervisors, and the search for leaks sees it.
+    for (const place of [
+      '_otsing/et.',
+      '_otsing/vocabulary.',
+      'juhised/piiratud-juhis/index.html',
+      'kiri/vormelid.json',
+      'pagefind/fragment/',
+      'ulevaade/index.html',
+    ])
+      expect(leaks).toContain(`Leke failis ${place}`)
+    const restricted = [...readOutput(join(folder, 'juhendajad'))].map(({ text }) => text).join()
+    for (const kind of ['supervisors', 'block', 'fact', 'guide', 'phrase', 'service'] as const)
+      expect(restricted).toContain(CANARIES[kind])
   })
 
   test('says why and until when there is nothing', () => {
@@ -156,7 +238,7 @@ describe('the overview', () => {
 
 describe('a failed build', () => {
   test('tells why and leaves the former site as it was', async () => {
-    const before = readOutput(join(folder, 'dist'))
+    const before = [...readOutput(join(folder, 'dist'))]
     using broken = fixtureContent('unknown-fact')
     const outcome = await buildSite({
       CONTENT_DIR: broken.folder,
@@ -164,7 +246,7 @@ describe('a failed build', () => {
     }).catch((error: unknown) => error as { code: number; stderr: string })
     expect(outcome).toMatchObject({ code: 1 })
     expect((outcome as { stderr: string }).stderr).toContain('unknown-fact')
-    expect(readOutput(join(folder, 'dist'))).toEqual(before)
+    expect([...readOutput(join(folder, 'dist'))]).toEqual(before)
   })
 })
 

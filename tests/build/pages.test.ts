@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { findBrokenPages } from '../../scripts/build/check-pages.ts'
-import { readOutput } from '../support/output-files.ts'
+import { readOutput } from '../../scripts/build/leaks/read-output.ts'
 
 const folder = inject('siteFolder')
-const output = readOutput(folder)
+const output = [...readOutput(folder)]
 const pages = output.filter(({ path }) => path.endsWith('.html'))
 const cards = output.filter(
   ({ path }) => /^vastused\/[^/]+\/index\.html$/.test(path) && !/\/(liigiti|tuubiti)\//.test(path),

@@ -1,0 +1,98 @@
+import type { Audience } from '../../../src/domain/audience.ts'
+import { contentFor } from '../../../src/knowledge-base/content-for.ts'
+import type { KnowledgeBase } from '../../../src/knowledge-base/knowledge-base.ts'
+import { contentTexts, type ContentText } from '../../../src/site/content-texts.ts'
+import { createFinder, type Fragment } from './find-fragments.ts'
+import { lettersOf, toPlain, withoutTags } from './plain-form.ts'
+import { readOutput } from './read-output.ts'
+
+/** Shorter words are said everywhere: „Ütle ei“ would be found on pages that tell nothing. In letters. */
+const LEAST_LETTERS = 14
+/** A telephone or account number is telling from this many digits on. */
+const LEAST_DIGITS = 7
+/** Shorter ids are parts of other words. */
+const LEAST_NAME = 5
+const REPAIR =
+  'Klienditoe saidis ei tohi piiratud sõnu olla. Kui lause tohib olla avalik, pane see ka klienditoe vastusesse; muidu võtab leht või fail sisu väravast mööda (src/site/published.ts, src/knowledge-base/content-for.ts) ja viga tuleb parandada koodis.'
+
+/** One hole lets many through: the first of them are enough to mend it. */
+const MOST_TOLD = 20
+
+/**
+ * Restricted words and names that stand in a built site, in Estonian with place and repair.
+ *
+ * Every file is searched: pages, scripts, records, indexes, Pagefind's packed fragments,
+ * maps, feeds, and the names of the files themselves. Words that agents may also read
+ * elsewhere in the content are no leak.
+ */
+export function findLeaks(
+  folder: string,
+  content: KnowledgeBase,
+  audience: Audience,
+): readonly string[] {
+  const restricted = restrictedTexts(content, audience)
+  const findWords = createFinder(restricted.flatMap(wordFragment))
+  const findNames = createFinder(restricted.flatMap(nameFragment))
+  const faults = new Set<string>()
+  for (const { path, text } of readOutput(folder)) {
+    const plain = toPlain(`${path}\n${text}`)
+    const found = [lettersOf(plain), lettersOf(withoutTags(plain))].flatMap(findWords)
+    const names = findNames(plain).filter(({ fragment, start }) =>
+      standsAlone(plain, start, fragment.text),
+    )
+    for (const { fragment } of [...found, ...names]) faults.add(tell(path, fragment.owner))
+  }
+  return shorten([...faults])
+}
+
+/** What stands in the content and not in this audience's part of it. */
+function restrictedTexts(content: KnowledgeBase, audience: Audience): readonly ContentText[] {
+  const open = contentTexts(contentFor(content, audience))
+  const openWords = open.map(({ text }) => lettersOf(toPlain(text))).join('\n')
+  const openNames = new Set(open.flatMap(({ kind, text }) => (kind === 'name' ? text : [])))
+  const candidates = contentTexts(content)
+  const alsoOpen = new Set(
+    createFinder(candidates.flatMap(wordFragment))(openWords).map(({ fragment }) => fragment.text),
+  )
+  return candidates.filter((one) =>
+    one.kind === 'name'
+      ? !openNames.has(one.text)
+      : wordFragment(one).some(({ text }) => !alsoOpen.has(text)),
+  )
+}
+
+function wordFragment(owner: ContentText): readonly Fragment<ContentText>[] {
+  if (owner.kind === 'name') return []
+  const text = lettersOf(toPlain(owner.text))
+  const least = /^\d+$/.test(text) ? LEAST_DIGITS : LEAST_LETTERS
+  return text.length >= least ? [{ text, owner }] : []
+}
+
+function nameFragment(owner: ContentText): readonly Fragment<ContentText>[] {
+  return owner.kind === 'name' && owner.text.length >= LEAST_NAME
+    ? [{ text: owner.text, owner }]
+    : []
+}
+
+// An id of one word („eksam“) is told from the word by standing in an address or in quotes.
+function standsAlone(plain: string, start: number, name: string): boolean {
+  const before = plain[start - 1] ?? '/'
+  const after = plain[start + name.length] ?? '/'
+  if (/[\p{L}\p{N}-]/u.test(before) || /[\p{L}\p{N}-]/u.test(after)) return false
+  return /[-.]/.test(name) || /[/"'`=:#]/.test(before)
+}
+
+function tell(path: string, { kind, text, place }: ContentText): string {
+  const quoted = text.length > 80 ? `${text.slice(0, 80)}…` : text
+  const what = kind === 'name' ? 'piiratud nimi' : 'piiratud tekst'
+  return `Leke failis ${path}: ${what} „${quoted}“ (${place.file}, rida ${String(place.line)}).`
+}
+
+function shorten(faults: readonly string[]): readonly string[] {
+  const rest = faults.length - MOST_TOLD
+  return [
+    ...faults.slice(0, MOST_TOLD),
+    ...(rest > 0 ? [`Ja veel ${String(rest)} leket.`] : []),
+    ...(faults.length > 0 ? [REPAIR] : []),
+  ]
+}

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+/** A file of a built site; what is compressed is unpacked. */
+export interface OutputFile {
+  /** From the site's root, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** Every file of a built site as text, one after the other, in the order of paths. */
+export function* readOutput(folder: string): Generator<OutputFile> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  for (const path of paths.toSorted())
+    yield { path: path.split(sep).join('/'), text: textOf(readFileSync(join(folder, path)), path) }
+}
+
+function textOf(bytes: Buffer, path: string): string {
+  // Pagefind packs its fragments without saying so in their names.
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8')
+  return (path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('utf8')
+}
