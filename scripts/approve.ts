@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { approve } from '../src/approvals/approve.ts'
+import { readAuthorship } from '../src/approvals/authorship.ts'
+import { currentApprover } from '../src/approvals/current-approver.ts'
 import { approvableKeys } from '../src/approvals/subject.ts'
 import { runChecks } from '../src/checks/all.ts'
 import { STARTER_ROLE } from '../src/domain/approval.ts'
@@ -30,19 +32,20 @@ await runCommand((args) => {
   const content = loadContent(environment)
   const ids = values.all ? approvableKeys(content) : positionals
   if (ids.length === 0) throw new UsageError('Name at least one answer, or --all')
+  const person = currentApprover(environment.contentFolder, content, values)
+  if (person.kind === 'refused') {
+    process.stderr.write(`${person.reason}\n`)
+    return 1
+  }
   const findings = runChecks(content)
+  const authorship = readAuthorship(environment.contentFolder, content)
   mkdirSync(join(environment.contentFolder, 'approvals'), { recursive: true })
   let refused = 0
   for (const id of ids) {
-    const { note, person } = values
-    const outcome = approve(content, findings, {
-      id,
-      languages: lang ? [lang] : LANGUAGES,
-      role: values.role,
-      day: environment.today,
-      ...(note && { note }),
-      ...(person && { person }),
-    })
+    const { role, note } = values
+    const languages = lang && ([lang] as const)
+    const request = { id, languages, role, day: environment.today, person: person.person, note }
+    const outcome = approve(content, findings, request, authorship)
     if (outcome.kind === 'refused') {
       process.stderr.write(`${id}: ${outcome.reason}\n`)
       refused++

@@ -4,6 +4,7 @@ import type { Day } from '../domain/day.ts'
 import type { Guide } from '../domain/guide.ts'
 import type { Language } from '../domain/language.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
+import { missingScope } from './missing-right.ts'
 import { answerSubject, guideSubject, type ApprovalSubject } from './subject.ts'
 
 /** Where one language of an answer stands with its reviewers on a day. */
@@ -77,9 +78,5 @@ function roleMayApprove(
   const role = content.reviewers.roles.get(record.role)
   if (!role) return false
   if ((role.starter || record.role === STARTER_ROLE) && !content.settings.starter) return false
-  return (
-    role.languages.includes(record.lang) &&
-    role.audiences.includes(subject.audience) &&
-    (role.topics === '*' || role.topics.includes(subject.topic))
-  )
+  return missingScope(content.reviewers, subject, record.lang, record.role) === undefined
 }

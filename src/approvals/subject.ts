@@ -58,6 +58,11 @@ export function guideSubject(guide: Guide): ApprovalSubject {
   }
 }
 
+/** The file whose words an approval of that language covers. */
+export function fileOf({ files }: ApprovalSubject, language: Language): string {
+  return files.find((file) => file.endsWith(`.${language}.md`)) ?? files[0] ?? ''
+}
+
 /** The keys of everything without open questions: answers first, then guides. */
 export function approvableKeys(content: KnowledgeBase): readonly string[] {
   const subjects = [

@@ -6,6 +6,8 @@ export type GitFault =
   | { readonly kind: 'not-a-repository'; readonly folder: string }
   /** No such branch, tag or commit; also a base that was force-pushed away. */
   | { readonly kind: 'unknown-revision'; readonly revision: string }
+  /** The clone has only the newest part of history. */
+  | { readonly kind: 'shallow' }
   | { readonly kind: 'no-common-history'; readonly left: string; readonly right: string }
   /** Nobody told Git who works here. */
   | { readonly kind: 'no-identity' }
@@ -26,6 +28,8 @@ export function describeGitFault(fault: GitFault): string {
       return `Kaust „${fault.folder}“ ei ole Giti hoidla. Ajalugu on näha ainult hoidlas: tee „git clone“, mitte arhiivi allalaadimine.`
     case 'unknown-revision':
       return `Haru ega muudatust „${fault.revision}“ selles hoidlas ei ole. Kontrolli nime; kui haru on ümber kirjutatud või veel toomata, tee „git fetch“.`
+    case 'shallow':
+      return 'Hoidlas on ainult ajaloo lõpp (pinnapealne kloon), oodati kogu ajalugu. Too see käsuga „git fetch --unshallow“; CI-s pane sügavuseks 0.'
     case 'no-common-history':
       return `Muudatustel ${short(fault.left)} ja ${short(fault.right)} ei ole ühist ajalugu. Too kogu ajalugu („git fetch --unshallow“) või vali teine alus.`
     case 'no-identity':

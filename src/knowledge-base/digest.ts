@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Nodes } from 'mdast'
-import type { Answer, AnswerText, Section } from '../domain/answer.ts'
+import type { Answer, AnswerText, Section, Translation } from '../domain/answer.ts'
 import type { Digest } from '../domain/approval.ts'
 import type { Guide } from '../domain/guide.ts'
 import type { Language } from '../domain/language.ts'
-import { CLIENT_SECTIONS, SECTIONS } from '../domain/section.ts'
+import { CLIENT_SECTIONS, SECTIONS, type SectionName } from '../domain/section.ts'
 
 /** Raised when the normalisation below changes; every approval then lapses at once. */
 const DIGEST_VERSION = 1
@@ -34,11 +34,20 @@ export function digestOf(answer: Answer, language: Language): Digest {
           ]),
         ]
       : [],
-    SECTIONS.flatMap(({ name }) => {
-      const section = text?.sections.get(name)
-      return section ? [[name, wordsOf(section)]] : []
-    }),
+    text ? sectionWords(text) : [],
   ])
+}
+
+/** The same for a translation without its answer: `digestOf` in that language. */
+export function translationDigest(text: Translation): Digest {
+  return hash([text.lang, normalizeWords(text.title), [], sectionWords(text)])
+}
+
+function sectionWords(text: AnswerText): readonly (readonly [SectionName, string])[] {
+  return SECTIONS.flatMap(({ name }) => {
+    const section = text.sections.get(name)
+    return section ? [[name, wordsOf(section)] as const] : []
+  })
 }
 
 /** The digest of what is said and sent to a client, which a translation renders. */
