@@ -4,6 +4,7 @@ import { brokenLink } from './broken-link.ts'
 import { cellOtherMode } from './cell-other-mode.ts'
 import { cellUnknownAnswer } from './cell-unknown-answer.ts'
 import type { Check } from './check.ts'
+import { contradictingFacts } from './contradicting-facts.ts'
 import { emptyCell } from './empty-cell.ts'
 import { forbiddenMarkup } from './forbidden-markup.ts'
 import { gapConflict } from './gap-conflict.ts'
@@ -16,13 +17,20 @@ import { letterWithoutSalutation } from './letter-without-salutation.ts'
 import { longSay } from './long-say.ts'
 import { looseAmount } from './loose-amount.ts'
 import { malformedPlaceholder } from './malformed-placeholder.ts'
+import { missingRestriction } from './missing-restriction.ts'
 import { modeConflict } from './mode-conflict.ts'
+import { modeWordInSharedAnswer } from './mode-word-in-shared-answer.ts'
+import { nearDuplicateAnswer } from './near-duplicate-answer.ts'
+import { nearDuplicateQuestion } from './near-duplicate-question.ts'
 import { orphanApproval } from './orphan-approval.ts'
 import { overdueGap } from './overdue-gap.ts'
 import { overlappingPeriods } from './overlapping-periods.ts'
+import { personalData } from './personal-data.ts'
 import { plainLanguage } from './plain-language.ts'
 import { restrictedReference } from './restricted-reference.ts'
+import { restrictionTerm } from './restriction-term.ts'
 import { reviewDate } from './review-date.ts'
+import { silence, type SilencedFinding } from './silence.ts'
 import { staleTranslation } from './stale-translation.ts'
 import { undeclaredPlaceholder } from './undeclared-placeholder.ts'
 import { unknownDirective } from './unknown-directive.ts'
@@ -31,13 +39,17 @@ import { unknownGlossaryAnswer } from './unknown-glossary-answer.ts'
 import { unknownGoldenAnswer } from './unknown-golden-answer.ts'
 import { unknownTopic } from './unknown-topic.ts'
 import { unusedGap } from './unused-gap.ts'
+import { unusedSilence } from './unused-silence.ts'
 import { vocabularyFault } from './vocabulary-fault.ts'
+import { vocabularyWithoutExample } from './vocabulary-without-example.ts'
+import { wrongSilence } from './wrong-silence.ts'
 
-/** Every check, in the order of their names. */
+/** Every check, in the order of their names; last the one that looks at what the others found. */
 export const ALL_CHECKS: readonly Check[] = [
   brokenLink,
   cellOtherMode,
   cellUnknownAnswer,
+  contradictingFacts,
   emptyCell,
   forbiddenMarkup,
   gapConflict,
@@ -50,12 +62,18 @@ export const ALL_CHECKS: readonly Check[] = [
   longSay,
   looseAmount,
   malformedPlaceholder,
+  missingRestriction,
   modeConflict,
+  modeWordInSharedAnswer,
+  nearDuplicateAnswer,
+  nearDuplicateQuestion,
   orphanApproval,
   overdueGap,
   overlappingPeriods,
+  personalData,
   plainLanguage,
   restrictedReference,
+  restrictionTerm,
   reviewDate,
   staleTranslation,
   undeclaredPlaceholder,
@@ -66,16 +84,34 @@ export const ALL_CHECKS: readonly Check[] = [
   unknownTopic,
   unusedGap,
   vocabularyFault,
+  vocabularyWithoutExample,
+  wrongSilence,
+  unusedSilence,
 ]
 
-/** What reading found and what the checks find, by file and line. */
+/** All findings of a content, and those that its editors have silenced with a reason. */
+export interface Judgement {
+  readonly findings: readonly Finding[]
+  readonly silenced: readonly SilencedFinding[]
+}
+
+/** What reading found and what the checks find, by file and line; what is silenced stands apart. */
+export function judgeContent(
+  content: KnowledgeBase,
+  checks: readonly Check[] = ALL_CHECKS,
+): Judgement {
+  const checkIds = checks.map(({ id }) => id)
+  const found = [...content.findings]
+  for (const check of checks) found.push(...check.run(content, { found, checkIds }))
+  return silence(content, found.toSorted(compareFindings))
+}
+
+/** What is to be told of a content: the findings that nobody has silenced. */
 export function runChecks(
   content: KnowledgeBase,
   checks: readonly Check[] = ALL_CHECKS,
 ): readonly Finding[] {
-  return [...content.findings, ...checks.flatMap((check) => check.run(content))].toSorted(
-    compareFindings,
-  )
+  return judgeContent(content, checks).findings
 }
 
 /** May the guide be built with these findings? */

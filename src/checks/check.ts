@@ -7,8 +7,19 @@ import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 export interface Check {
   /** The fault's name. */
   readonly id: string
-  run(content: KnowledgeBase): readonly Finding[]
+  run(content: KnowledgeBase, round?: CheckRound): readonly Finding[]
 }
+
+/** What a check may know of the round that it runs in. */
+export interface CheckRound {
+  /** What reading and the checks before this one have found. */
+  readonly found: readonly Finding[]
+  /** The names of all checks of the round. */
+  readonly checkIds: readonly string[]
+}
+
+/** A check that is run alone knows of no others. */
+export const ALONE: CheckRound = { found: [], checkIds: [] }
 
 /** An answer's text in one language with the answer that it belongs to. */
 export interface TextOfAnswer {

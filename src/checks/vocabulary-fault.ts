@@ -1,7 +1,7 @@
 import { findingAt } from '../knowledge-base/finding.ts'
-import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { parseVocabulary } from '../search/parse-vocabulary.ts'
 import type { Check } from './check.ts'
+import { vocabularySource } from './vocabulary-source.ts'
 
 const id = 'vocabulary-fault'
 
@@ -17,28 +17,4 @@ export const vocabularyFault: Check = {
       return findingAt(id, place, message)
     })
   },
-}
-
-/** The vocabulary files of the content by the names under which search knows them. */
-export function vocabularySource(content: KnowledgeBase): Parameters<typeof parseVocabulary>[0] {
-  const valueOf = (name: string): unknown =>
-    content.vocabulary.find((file) => file.name === name)?.value ?? EMPTY[name]
-  return {
-    paradigms: valueOf('paradigms.et'),
-    synonyms: valueOf('synonyms'),
-    modes: valueOf('modes'),
-    outside: valueOf('outside'),
-    stopWords: valueOf('stop-words'),
-    situations: valueOf('situations'),
-  }
-}
-
-// A guide may do without any of them.
-const EMPTY: { readonly [name: string]: unknown } = {
-  'paradigms.et': { nouns: {}, verbs: {} },
-  synonyms: { synonyms: [] },
-  modes: { modes: [] },
-  outside: { outside: [] },
-  'stop-words': {},
-  situations: {},
 }

@@ -52,6 +52,8 @@ export interface AnswerText {
   /** Jargon; searched, not shown. */
   readonly keywords: readonly string[]
   readonly sections: ReadonlyMap<SectionName, Section>
+  /** Where front-matter fields stand, by path (`review.by`), for findings. */
+  readonly fieldPlaces: ReadonlyMap<string, Place>
 }
 
 /** Client text in another language, with the digest of the Estonian client text that it renders. */
@@ -64,6 +66,25 @@ export interface Review {
   readonly owner: string
   readonly risk: Risk
   readonly by: Day
+}
+
+/**
+ * Why something is kept from the public and until when (juurdepääsupiirang, AK): the
+ * holder of the information marks it, the Public Information Act says on what basis.
+ */
+export interface Restriction {
+  readonly holder: string
+  readonly basis: string
+  readonly made: Day
+  readonly ends: Day
+  /** Why the term is longer than five years. */
+  readonly longTerm?: string | undefined
+}
+
+/** A check that an editor has silenced for one answer, and why. */
+export interface Silence {
+  readonly check: string
+  readonly reason: string
 }
 
 /** The days between which an answer holds; open where absent. Both inclusive. */
@@ -88,7 +109,7 @@ export interface Answer extends AnswerText {
   /** Open questions; with any, the answer stays a draft. */
   readonly verify: readonly string[]
   readonly gaps: readonly Gap[]
+  readonly restriction?: Restriction | undefined
+  readonly silenced: readonly Silence[]
   readonly translations: ReadonlyMap<TranslationLanguage, Translation>
-  /** Where front-matter fields stand, by path (`review.by`), for findings. */
-  readonly fieldPlaces: ReadonlyMap<string, Place>
 }

@@ -1,5 +1,5 @@
 import type { Brand } from '../support/brand.ts'
-import type { Review } from './answer.ts'
+import type { Restriction, Review } from './answer.ts'
 import type { Audience } from './audience.ts'
 import type { Place } from './place.ts'
 import type { SectionName } from './section.ts'
@@ -55,6 +55,7 @@ export interface Guide extends GuideGraph {
   readonly audience: Audience
   readonly modes: readonly AnswerMode[]
   readonly topic: string
+  readonly restriction?: Restriction | undefined
   readonly review: Review
   /** Open questions; with any, the guide stays a draft. */
   readonly verify: readonly string[]

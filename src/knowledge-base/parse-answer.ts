@@ -25,7 +25,7 @@ export function parseAnswer(source: SourceFile, id: AnswerId): Parsed<Answer> {
   const all = SECTIONS.map((section) => section.name)
   const { meta, yaml, sections, findings } = parseFile(source, answerSchema, all)
   if (!meta || !yaml) return { findings }
-  const { gaps, valid, related, ...fields } = meta
+  const { gaps, valid, related, silenced, ...fields } = meta
   const value: Answer = {
     ...fields,
     lang: 'et',
@@ -35,6 +35,7 @@ export function parseAnswer(source: SourceFile, id: AnswerId): Parsed<Answer> {
     valid: valid ?? {},
     related: related as string[] as AnswerId[],
     gaps: Object.entries(gaps ?? {}).map(([name, gap]): Gap => ({ name, ...gap })),
+    silenced: silenced ?? [],
     translations: new Map(),
     fieldPlaces: fieldPlaces(yaml, meta),
   }
@@ -46,9 +47,10 @@ export function parseTranslation(
   source: SourceFile,
   lang: TranslationLanguage,
 ): Parsed<Translation> {
-  const { meta, sections, findings } = parseFile(source, translationSchema, CLIENT_SECTIONS)
-  if (!meta) return { findings }
-  return { value: { ...meta, lang, file: source.path, sections }, findings }
+  const { meta, yaml, sections, findings } = parseFile(source, translationSchema, CLIENT_SECTIONS)
+  if (!meta || !yaml) return { findings }
+  const value = { ...meta, lang, file: source.path, sections, fieldPlaces: fieldPlaces(yaml, meta) }
+  return { value, findings }
 }
 
 function parseFile<Schema extends z.ZodObject>(

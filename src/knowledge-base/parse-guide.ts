@@ -63,6 +63,7 @@ function placesOf(
   }
   for (const field of Object.keys(guide)) keep(field)
   for (const field of Object.keys(guide.review)) keep('review', field)
+  for (const field of Object.keys(guide.restriction ?? {})) keep('restriction', field)
   for (const [name, step] of Object.entries(guide.steps)) {
     keepEntry(places, yaml, 'steps', name)
     for (const field of Object.keys(step)) keep('steps', name, field)

@@ -1,4 +1,4 @@
-import { vocabularySource } from '../checks/vocabulary-fault.ts'
+import { vocabularySource } from '../checks/vocabulary-source.ts'
 import type { Audience } from '../domain/audience.ts'
 import type { Day } from '../domain/day.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'

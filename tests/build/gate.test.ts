@@ -9,6 +9,7 @@ import { buildSite } from '../support/build-site.ts'
 import { fixtureContent, type FixtureContent } from '../support/fixture-content.ts'
 import { findLeaks } from '../../scripts/build/leaks/find-leaks.ts'
 import { readOutput, type OutputFile } from '../../scripts/build/leaks/read-output.ts'
+import { RESTRICTION } from '../support/restriction.ts'
 
 // Words that stand nowhere else, so that one hit in any file of the output is a leak.
 const CANARIES = {
@@ -61,7 +62,9 @@ function prepare(): void {
     text.replace('Ära luba päeva', CANARIES.draft).replace('Loa vahetamine', CANARIES.title),
   )
   copy('piiratud', (text) =>
-    text.replace('Ära luba päeva', CANARIES.supervisors).replace('"agents"', '"supervisors"'),
+    text
+      .replace('Ära luba päeva', CANARIES.supervisors)
+      .replace('"agents"', `"supervisors"\n${RESTRICTION}`),
   )
   copy('muudetud', (text) => text.replace('Loa vahetamine', 'Teine luba'))
   edit('answers/alfa.et.md', (text) =>
@@ -70,7 +73,7 @@ function prepare(): void {
         'Kaarti saab vahetada kogu aasta.',
         `Vaata [mustandit](mustand).\n\n:::juhendajale\n${CANARIES.block}\n:::`,
       )
-      .replace('related: []', 'related:\n  - "mustand"'),
+      .replace('related: []', `related:\n  - "mustand"\n${RESTRICTION}`),
   )
   edit('services.yml', (text) =>
     text.replace(

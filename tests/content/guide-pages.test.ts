@@ -10,6 +10,7 @@ import { buildAnswerPages } from '../../src/site/answer-page.ts'
 import { buildGuidePages } from '../../src/site/guide-page.ts'
 import { buildSite } from '../../src/site/load-site.ts'
 import { fixtureContent } from '../support/fixture-content.ts'
+import { RESTRICTION } from '../support/restriction.ts'
 
 const KEY = 'juhis-loa-valik'
 
@@ -76,7 +77,7 @@ describe('the gate for guides', () => {
 
   test('a guide for supervisors is absent for agents', () => {
     using content = fixtureContent()
-    edit(content.folder, (text) => text.replace('audience: "agents"', 'audience: "supervisors"'))
+    edit(content.folder, (text) => text.replace('audience: "agents"', `audience: "supervisors"\n${RESTRICTION}`))
     approveAll(content.folder, 'alfa', 'beeta', KEY)
     expect(siteOf(content.folder).guides).toEqual([])
     expect(siteOf(content.folder, { audience: 'supervisors' }).guides).toHaveLength(1)

@@ -9,6 +9,7 @@ import { clientTextDigest } from '../../src/knowledge-base/digest.ts'
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts'
 import { publishedAnswers } from '../../src/site/published.ts'
 import { fixtureContent } from '../support/fixture-content.ts'
+import { RESTRICTION } from '../support/restriction.ts'
 
 const today = '2026-11-22' as Day
 const options = (audience: 'agents' | 'supervisors' = 'agents') => ({ contentFolder: '', today, audience, preview: false })
@@ -86,8 +87,8 @@ describe('the gate', () => {
 
   test('what is for supervisors is absent for agents', () => {
     using content = fixtureContent()
-    edit(content.folder, 'answers/alfa.et.md', (text) => text.replace('Kaarti saab vahetada kogu aasta.', 'Kaarti saab vahetada.\n\n:::juhendajale\nSALAJANE-KANAARILIND\n:::'))
-    edit(content.folder, 'answers/beeta.et.md', (text) => text.replace('audience: "agents"', 'audience: "supervisors"'))
+    edit(content.folder, 'answers/alfa.et.md', (text) => text.replace('Kaarti saab vahetada kogu aasta.', 'Kaarti saab vahetada.\n\n:::juhendajale\nSALAJANE-KANAARILIND\n:::').replace('verify: []', `verify: []\n${RESTRICTION}`))
+    edit(content.folder, 'answers/beeta.et.md', (text) => text.replace('audience: "agents"', `audience: "supervisors"\n${RESTRICTION}`))
     approveAll(content.folder)
     approveAll(content.folder, 'beeta')
     const seen = (audience: 'agents' | 'supervisors') => {

@@ -19,6 +19,17 @@ export const gapSchema = z
 
 const wordings = z.array(text(300)).max(60)
 
+/** Why and until when something is kept from the public. */
+export const restrictionSchema = z.strictObject({
+  holder: text(200),
+  basis: text(300),
+  made: daySchema,
+  ends: daySchema,
+  longTerm: text(300).optional(),
+})
+
+const silenceSchema = z.strictObject({ check: text(80), reason: text(300) })
+
 const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: (issue) =>
     `leiti „${String(issue.input)}“, oodati vastuse nime väiketähtede, numbrite ja sidekriipsudega (nt „juhiloa-vahetamine“).`,
@@ -40,6 +51,8 @@ export const answerSchema = z.strictObject({
   related: z.array(idSchema),
   verify: z.array(text(1_000)),
   gaps: z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), gapSchema).optional(),
+  restriction: restrictionSchema.optional(),
+  silenced: z.array(silenceSchema).max(20).optional(),
 })
 
 /** The front matter of `<id>.ru.md` and `<id>.en.md`. */

@@ -4,6 +4,7 @@ import { AUDIENCES } from '../../domain/audience.ts'
 import { MAX_OPTIONS } from '../../domain/guide.ts'
 import { SECTIONS, type SectionName } from '../../domain/section.ts'
 import { EVERY_MODE, TRANSPORT_MODES } from '../../domain/transport-mode.ts'
+import { restrictionSchema } from './answer-schema.ts'
 import { daySchema, text } from './common.ts'
 
 const nameSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -40,6 +41,7 @@ export const guideSchema = z.strictObject({
   audience: z.enum(AUDIENCES),
   modes: z.array(z.enum([...TRANSPORT_MODES, EVERY_MODE])).min(1),
   topic: text(60),
+  restriction: restrictionSchema.optional(),
   review: z.strictObject({ owner: text(120), risk: z.enum(RISKS), by: daySchema }),
   verify: z.array(text(1_000)).optional(),
   start: nameSchema,
