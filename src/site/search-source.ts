@@ -1,4 +1,4 @@
-import { vocabularySource } from '../checks/vocabulary-fault.ts'
+import { vocabularySource } from '../checks/vocabulary-source.ts'
 import type { Site } from './load-site.ts'
 import { toSearchDocuments } from './search-documents.ts'
 import { makeSearchFiles, type SearchFile, type SearchSource } from './search-files.ts'

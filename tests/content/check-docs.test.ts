@@ -14,7 +14,7 @@ const WITHOUT_FIXTURE = ['outside-link', 'oversized-file']
 let pages: ReadonlyMap<string, string>
 beforeAll(() => {
   pages = buildCheckDocs()
-})
+}, 60_000)
 
 describe('docs/checks', () => {
   test('is what `npm run docs:checks` makes', () => {
