@@ -4,6 +4,7 @@ import { openBrowser } from '../support/browser.ts'
 import {
   answersInEveryLanguage,
   callPalette,
+  hitsFor,
   selectedAnswer,
   typeQuery,
 } from '../support/palette-page.ts'
@@ -53,6 +54,28 @@ describe('the palette over a card', () => {
       await page.evaluate(() => document.activeElement?.hasAttribute('data-open-palette')),
     ).toBe(true)
     expect(page.url()).toBe(`${siteUrl}/vastused/${from.id}/`)
+  })
+
+  test('what is typed before its script has come is kept and searched', async () => {
+    let release = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await using card = await openWatched(browser, `${siteUrl}/vastused/${from.id}/`, {}, (page) =>
+      page.route('**/_varad/hydrate.*', async (route) => {
+        await held
+        await route.continue()
+      }),
+    )
+    const { page } = card
+    await page.keyboard.press('/')
+    await page.waitForSelector('dialog[open] [role=combobox]:focus')
+    await page.keyboard.type(to.titles.et)
+    release()
+    await hitsFor(page, to.titles.et)
+    expect(await page.inputValue('[role=combobox]')).toBe(to.titles.et)
+    expect(await selectedAnswer(page)).toBe(to.id)
+    expect(card.faults).toEqual([])
   })
 
   test('its button and a click beside it close it', async () => {

@@ -23,7 +23,7 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
   })
-  Promise.all([loadPagefind(), loadQueryReader(form.dataset['vocabulary'] ?? '')])
+  Promise.all([loadPagefind(), loadQueryReader()])
     .then(async ([pagefind, readQuery]) => {
       renderFacets(facets, await pagefind.filters(), Object.fromEntries(parameters))
       const search = createSearch(pagefind, readQuery, form, parts)

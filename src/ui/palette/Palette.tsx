@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { et } from '../../i18n/et.ts'
-import { listenForCalls } from './call-keys.ts'
 import { PaletteBody } from './PaletteBody.tsx'
 import { usePageQuery } from './use-page-query.ts'
 import { useSearch } from './use-search.ts'
@@ -10,22 +9,13 @@ interface Props {
   readonly mode: 'inline' | 'dialog'
 }
 
-/** The guide's one search box. Rendered to static HTML by the layout, brought to life by `mount.ts`. */
+/** The guide's one search box. Rendered to static HTML by the layout, brought to life by `hydrate.ts`. */
 export function Palette({ mode }: Props) {
   const search = useSearch()
   const input = useRef<HTMLInputElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   const inline = mode === 'inline'
 
-  useEffect(
-    () =>
-      listenForCalls(() => {
-        if (dialog.current && !dialog.current.open) dialog.current.showModal()
-        input.current?.focus()
-        input.current?.select()
-      }),
-    [],
-  )
   useEffect(() => {
     // Letters typed before this script came.
     if (input.current?.value) search.type(input.current.value)
