@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from '../bench/build.ts'
+import { formatReport } from '../bench/support/format-report.ts'
+import { writeDocument } from '../bench/support/write-document.ts'
+import { readEnvironment, ROOT, UsageError } from './support/environment.ts'
+import { runCommand } from './support/run-command.ts'
+
+const SCENARIOS = [build]
+
+/** `npm run bench -- [--json] [--full] [--topics 150,1000] [NAME…]`: benchmarks, peers side by side; documents are rewritten unless sizes are chosen. */
+await runCommand(async (args) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      full: { type: 'boolean', default: false },
+      topics: { type: 'string' },
+    },
+  })
+  const environment = readEnvironment()
+  const report = (line: string): void => void process.stderr.write(`${line}\n`)
+  const options = { environment, full: values.full, topics: readTopics(values.topics), report }
+  const results: { [name: string]: unknown } = {}
+  for (const { name, document, run } of chosen(positionals)) {
+    const outcome = await run(options)
+    results[name] = outcome.results
+    const command = `npm run bench -- ${values.full ? '--full ' : ''}${name}`
+    const markdown = formatReport(command, outcome, environment.today)
+    if (!values.json) process.stdout.write(`${markdown}\n`)
+    if (!options.topics) writeDocument(join(ROOT, document), name, markdown, outcome.plots)
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
+  return 0
+})
+
+function chosen(names: readonly string[]): typeof SCENARIOS {
+  const known = SCENARIOS.map(({ name }) => name)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(`Unknown benchmark "${unknown}"; use ${known.join(', ')}`)
+  return names.length === 0 ? SCENARIOS : SCENARIOS.filter(({ name }) => names.includes(name))
+}
+
+function readTopics(text: string | undefined): readonly number[] | undefined {
+  const topics = text?.split(',').map(Number)
+  if (topics?.some((one) => !Number.isInteger(one) || one < 1))
+    throw new UsageError(`--topics "${String(text)}" is no list of numbers; write 150,1000`)
+  return topics
+}
