@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist*/', 'node_modules/', '.astro/', '.cache/', 'bench/starlight/'] },
+  { ignores: ['dist*/', 'node_modules/', '.astro/', '.cache/', 'bench/starlight/.astro/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
