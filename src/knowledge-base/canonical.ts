@@ -27,7 +27,8 @@ export function canonicalForm(path: string, raw: string): string | undefined {
   return yaml === undefined ? undefined : `---\n${yaml}---\n\n${canonicalBody(parts.body)}`
 }
 
-function canonicalYaml(text: string): string | undefined {
+/** YAML in the editor's form; nothing when it cannot be parsed. */
+export function canonicalYaml(text: string): string | undefined {
   const document = parseDocument(text, { version: '1.2', schema: 'core' })
   if (document.errors.length > 0) return undefined
   visit(document, {
@@ -50,6 +51,7 @@ function canonicalYaml(text: string): string | undefined {
   return document.toString(YAML_STYLE)
 }
 
-function canonicalBody(body: string): string {
+/** The Markdown of an answer in the editor's form, with one line break at its end. */
+export function canonicalBody(body: string): string {
   return `${formatMarkdown(body).trim()}\n`
 }

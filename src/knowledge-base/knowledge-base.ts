@@ -30,11 +30,29 @@ export interface Reviewers {
   }[]
 }
 
+/** Where the browser editor finds the repository. */
+export interface EditorSettings {
+  readonly forge: 'gitlab' | 'github'
+  /** `group/project` or `owner/name`. */
+  readonly repository: string
+  readonly branch: string
+  /** The forge's address without a slash at its end. */
+  readonly address: string
+  /** The content folder's path in the repository. */
+  readonly content: string
+  /** GitLab: the application by which people sign in. */
+  readonly 'app-id'?: string | undefined
+  /** GitHub: the sign-in relay. */
+  readonly relay?: string | undefined
+}
+
 /** Settings of the whole guide. */
 export interface Settings {
   /** While true, approvals by the starter role hold and every page says that this is starter content. */
   readonly starter: boolean
   readonly organisation: string
+  /** Without it `/toimetaja/` says how to set it up. */
+  readonly editor?: EditorSettings | undefined
 }
 
 /** A call as a caller words it, with the answers that would be right. */

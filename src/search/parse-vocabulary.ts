@@ -33,7 +33,8 @@ const example = z.strictObject({
 const examples = z.array(example).default([])
 const perLanguage = { et: words, ru: words, en: words }
 
-const synonyms = z.strictObject({
+/** `vocabulary/synonyms.yml`. */
+export const synonymsSchema = z.strictObject({
   synonyms: z.array(z.strictObject({ id: z.string(), ...perLanguage, callers: words, examples })),
 })
 const modes = z.strictObject({
@@ -70,7 +71,7 @@ export function parseVocabulary(source: VocabularySource): {
   findings.push(...faults.map(({ key, message }) => ({ file: 'paradigms.et.yml', key, message })))
   const vocabulary: Vocabulary = {
     bank,
-    synonyms: read('synonyms.yml', synonyms, source.synonyms, { synonyms: [] }).synonyms,
+    synonyms: read('synonyms.yml', synonymsSchema, source.synonyms, { synonyms: [] }).synonyms,
     modeWords: read('modes.yml', modes, source.modes, { modes: [] }).modes,
     outside: read('outside.yml', outside, source.outside, { outside: [] }).outside,
     stopWords: read('stop-words.yml', stopWords, source.stopWords, { et: [], ru: [], en: [] }),

@@ -32,7 +32,7 @@ export const LAYERS: { readonly [folder: string]: readonly string[] } = {
     'domain',
     'support',
   ],
-  editor: ['checks', 'knowledge-base', 'i18n', 'domain', 'support'],
+  editor: ['checks', 'knowledge-base', 'search', 'i18n', 'domain', 'support'],
   site: ['review', 'checks', 'approvals', 'history', 'knowledge-base', ...PORTABLE_AND_BELOW],
   export: ['site', 'approvals', 'letters', 'i18n', 'domain', 'support'],
   ui: PORTABLE_AND_BELOW,

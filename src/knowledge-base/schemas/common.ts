@@ -8,15 +8,18 @@ export function text(max = 2_000) {
 }
 
 /** A day of the calendar as a quoted string. */
-export const daySchema = z.string().transform((value, context): Day => {
-  const day = parseDay(value)
-  if (day) return day
-  context.addIssue({
-    code: 'custom',
-    message: `leiti „${value}“, oodati kuupäeva kujul "2026-11-22" (aasta-kuu-päev), mis on kalendris olemas.`,
+export const daySchema = z
+  .string()
+  .meta({ format: 'date' })
+  .transform((value, context): Day => {
+    const day = parseDay(value)
+    if (day) return day
+    context.addIssue({
+      code: 'custom',
+      message: `leiti „${value}“, oodati kuupäeva kujul "2026-11-22" (aasta-kuu-päev), mis on kalendris olemas.`,
+    })
+    return z.NEVER
   })
-  return z.NEVER
-})
 
 /** A public web address. Only http(s): other schemes could run code in the reader's browser. */
 export const urlSchema = z

@@ -1,12 +1,31 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../../domain/language.ts'
 import { AUDIENCES } from '../../domain/audience.ts'
-import { text } from './common.ts'
+import { text, urlSchema } from './common.ts'
+
+const address = urlSchema.transform((url) => url.replace(/\/+$/, ''))
+
+/** Where the browser editor finds the repository. */
+export const editorSettingsSchema = z.strictObject({
+  forge: z.enum(['gitlab', 'github']),
+  /** `group/project` or `owner/name`. */
+  repository: text(200),
+  branch: text(100).default('main'),
+  /** The forge's address, `https://gitlab.example.ee`. */
+  address,
+  /** The content folder's path in the repository. */
+  content: text(200).default('content'),
+  /** GitLab: the id of the application by which people sign in (OAuth PKCE). */
+  'app-id': text(200).optional(),
+  /** GitHub: the address of the sign-in relay. */
+  relay: address.optional(),
+})
 
 /** `content/settings.yml`. */
 export const settingsSchema = z.strictObject({
   starter: z.boolean(),
   organisation: text(120),
+  editor: editorSettingsSchema.optional(),
 })
 
 /** `content/topics.yml`. */
