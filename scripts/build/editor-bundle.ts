@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+import { parse, stringify } from 'yaml'
+import { backendConfig } from '../../src/editor/editor-config.ts'
+import type { EditorSettings } from '../../src/knowledge-base/knowledge-base.ts'
+import { ROOT } from '../support/environment.ts'
+
+const BROWSER = join(ROOT, 'src', 'editor', 'browser')
+
+/** Node's modules and what needs them, in the browser. */
+const REPLACED: { readonly [name: string]: string } = {
+  'gray-matter': 'gray-matter.ts',
+  'node:crypto': 'node-crypto.ts',
+  'node:fs': 'node-files.ts',
+  'node:path': 'node-files.ts',
+}
+
+/** Adds the browser editor to a built site: its scripts and its configuration. */
+export async function buildEditor(folder: string, settings: EditorSettings): Promise<void> {
+  const target = join(folder, 'toimetaja')
+  mkdirSync(target, { recursive: true })
+  cpSync(await bundle(), target, { recursive: true })
+  const forms = parse(
+    readFileSync(join(ROOT, 'src', 'editor', 'collections.yml'), 'utf8').replaceAll(
+      /^(\s*(?:- )?(?:folder|file|media_folder): )content\//gm,
+      `$1${settings.content}/`,
+    ),
+  ) as object
+  const config = { backend: backendConfig(settings), ...forms }
+  writeFileSync(
+    join(target, 'config.yml'),
+    stringify(config, { lineWidth: 0, aliasDuplicateObjects: false }),
+  )
+}
+
+/** The folder of the editor's scripts, made anew only when they or what they are made from changed. */
+async function bundle(): Promise<string> {
+  const made = join(ROOT, '.cache', `editor-${stamp()}`)
+  if (existsSync(made)) return made
+  const work = `${made}-${String(process.pid)}`
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    base: '/toimetaja/',
+    plugins: [replaceNode(), withoutHighlighting(), withoutCalls()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: work,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      sourcemap: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: 4_000,
+      rolldownOptions: {
+        input: join(BROWSER, 'main.ts'),
+        output: {
+          entryFileNames: 'toimetaja.js',
+          chunkFileNames: 'osad/[name].[hash].js',
+          assetFileNames: 'osad/[name].[hash][extname]',
+        },
+      },
+    },
+  })
+  rmSync(made, { recursive: true, force: true })
+  renameSync(work, made)
+  return made
+}
+
+// Everything that may end up in the bundle: our own sources, and the packages by the lock file.
+function stamp(): string {
+  const hash = createHash('sha256')
+  for (const name of ['package-lock.json', 'scripts/build/editor-bundle.ts'])
+    hash.update(readFileSync(join(ROOT, name)))
+  for (const folder of [
+    'editor',
+    'knowledge-base',
+    'checks',
+    'domain',
+    'facts',
+    'i18n',
+    'search',
+    'guides',
+    'letters',
+  ])
+    for (const path of readdirSync(join(ROOT, 'src', folder), {
+      recursive: true,
+      encoding: 'utf8',
+    }).toSorted())
+      if (path.endsWith('.ts'))
+        hash.update(path).update(readFileSync(join(ROOT, 'src', folder, path)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function replaceNode(): Plugin {
+  return {
+    name: 'teejuht-replace-node',
+    enforce: 'pre',
+    resolveId: (name) => {
+      const file = REPLACED[name]
+      return file ? join(BROWSER, 'replaced', file) : null
+    },
+  }
+}
+
+// The guide's content has no program code: grammars for two hundred languages stay out.
+function withoutHighlighting(): Plugin {
+  const EMPTY = '\0teejuht-empty'
+  return {
+    name: 'teejuht-without-highlighting',
+    enforce: 'pre',
+    resolveId: (name) => (name.startsWith('@shikijs/') ? EMPTY : null),
+    load: (id) => (id === EMPTY ? 'export default []' : null),
+  }
+}
+
+/**
+ * The editor asks for news of itself and of the forge at other hosts. Those addresses become
+ * empty answers; everything else that is not the forge is refused by the page's policy.
+ */
+const CALLS: readonly string[] = [
+  'https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7',
+  'https://www.githubstatus.com/api/v2/status.json',
+  'https://unpkg.com/@sveltia/cms',
+]
+const NO_ANSWER = 'data:application/json,{}#'
+
+function withoutCalls(): Plugin {
+  return {
+    name: 'teejuht-without-calls',
+    transform(code, id) {
+      if (!id.includes('/@sveltia/cms/npm/index.js')) return null
+      const missing = CALLS.filter((address) => !code.includes(address))
+      if (missing.length > 0)
+        this.error(`The editor's package no longer names ${missing.join(', ')}: look what it calls`)
+      return CALLS.reduce((text, address) => text.replaceAll(address, NO_ANSWER), code)
+    },
+  }
+}
