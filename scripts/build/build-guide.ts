@@ -7,6 +7,7 @@ import { searchSource } from '../../src/site/search-source.ts'
 import type { Environment } from '../support/environment.ts'
 import { ROOT } from '../support/environment.ts'
 import { findBrokenPages } from './check-pages.ts'
+import { buildEditor } from './editor-bundle.ts'
 import { measureOutput, overBudget, type Measures } from './measures.ts'
 import { buildFullText } from './full-text.ts'
 import { withCanaries } from './leaks/canaries.ts'
@@ -49,6 +50,11 @@ export async function buildGuide(
       build({ root: ROOT, outDir: workFolder, logLevel: 'warn' }),
     ]).then(throwFirst)
     writeSearchFiles(workFolder, await searchFiles)
+    const { editor } = content.settings
+    if (editor) {
+      report('Lisan toimetaja …')
+      await buildEditor(workFolder, editor)
+    }
     report('Koostan täistekstiotsingut …')
     // Pagefind works in a process of its own; meanwhile the pages are read through here.
     const fullText = buildFullText(workFolder)

@@ -135,6 +135,7 @@ const CALLS: readonly string[] = [
   'https://www.githubstatus.com/api/v2/status.json',
   'https://unpkg.com/@sveltia/cms',
 ]
+const FONT = /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)]+\)/g
 const NO_ANSWER = 'data:application/json,{}#'
 
 function withoutCalls(): Plugin {
@@ -145,7 +146,13 @@ function withoutCalls(): Plugin {
       const missing = CALLS.filter((address) => !code.includes(address))
       if (missing.length > 0)
         this.error(`The editor's package no longer names ${missing.join(', ')}: look what it calls`)
-      return CALLS.reduce((text, address) => text.replaceAll(address, NO_ANSWER), code)
+      const fonts = code.match(FONT) ?? []
+      if (fonts.length === 0) this.error('The editor no longer names its fonts: look what it loads')
+      return CALLS.reduce(
+        (text, address) => text.replaceAll(address, NO_ANSWER),
+        // Its own files of the same fonts come with it.
+        code.replaceAll(FONT, "local('')"),
+      )
     },
   }
 }

@@ -13,11 +13,13 @@ export interface Measures {
   /** What the heaviest card loads before anybody has done anything. */
   readonly card: number
   readonly styles: number
+  /** The browser editor's own script, which no page of the guide loads; 0 when it is not set up. */
+  readonly editor: number
   readonly indexes: { readonly [name: string]: number }
 }
 
 /** Most bytes after gzip: what an agent's browser loads for a card, and what all pages have together. */
-const BUDGET = { scripts: 150_000, card: 40_000, styles: 25_000, index: 400_000 }
+const BUDGET = { scripts: 150_000, card: 40_000, styles: 25_000, index: 400_000, editor: 900_000 }
 // A large guide may have a large index, but an answer may not cost more in it.
 const INDEX_PER_CARD = 2_700
 
@@ -39,6 +41,7 @@ export function measureOutput(folder: string): Measures {
     scripts: zipped(assets.filter((path) => path.endsWith('.js'))),
     card: Math.max(0, ...[...sets].map((set) => zipped(set.split('\n').filter(Boolean)))),
     styles: zipped(assets.filter((path) => path.endsWith('.css'))),
+    editor: zipped(files.filter((path) => path === 'toimetaja/toimetaja.js')),
     indexes: Object.fromEntries(
       files
         .filter((path) => path.startsWith('_otsing'))
@@ -48,7 +51,8 @@ export function measureOutput(folder: string): Measures {
 }
 
 /** What is larger than it may be, in Estonian. */
-export function overBudget({ cards, scripts, card, styles, indexes }: Measures): readonly string[] {
+export function overBudget(measures: Measures): readonly string[] {
+  const { cards, scripts, card, styles, editor, indexes } = measures
   const faults: string[] = []
   const hold = (name: string, bytes: number, limit: number): void => {
     if (bytes > limit)
@@ -57,17 +61,22 @@ export function overBudget({ cards, scripts, card, styles, indexes }: Measures):
   hold('Skriptid kokku', scripts, BUDGET.scripts)
   hold('Vastuse lehe skriptid', card, BUDGET.card)
   hold('Stiilid kokku', styles, BUDGET.styles)
+  hold('Toimetaja skript', editor, BUDGET.editor)
   for (const [name, bytes] of Object.entries(indexes))
     hold(`Otsinguandmed „${name}“`, bytes, Math.max(BUDGET.index, cards * INDEX_PER_CARD))
   return faults
 }
 
 /** Sizes for a person at a terminal. */
-export function formatMeasures({ pages, total, scripts, card, styles, indexes }: Measures): string {
+export function formatMeasures(measures: Measures): string {
+  const { pages, total, scripts, card, styles, editor, indexes } = measures
   const parts = Object.entries(indexes).map(([name, bytes]) => `${name} ${kilobytes(bytes)} kB`)
   return [
     `Lehti ${String(pages)}, kokku ${(total / 1_000_000).toFixed(1)} MB.`,
     `Pärast gzip-i: skriptid ${kilobytes(scripts)} kB (vastuse lehel ${kilobytes(card)} kB), stiilid ${kilobytes(styles)} kB, otsinguandmed: ${parts.join(', ')}.`,
+    ...(editor > 0
+      ? [`Toimetaja skript, mida vastuste lehed ei laadi: ${kilobytes(editor)} kB.`]
+      : []),
   ].join('\n')
 }
 

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { parse } from 'yaml'
 import { ORIGIN_MARK } from '../../src/site/opensearch.ts'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import { EDITOR_FOLDER, editorHeaders, SECURITY_HEADERS } from './security-headers.ts'
 import { UsageError } from './environment.ts'
 
 /** A running server. */
@@ -19,12 +20,15 @@ export interface RunningServer {
  * @throws UsageError when the port is taken.
  */
 export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
+  const forge = builtForge(folder)
   const notFound = readFileSync(join(folder, '404.html'))
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    setHeaders: (response) => {
-      for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value)
+    setHeaders: (response, path) => {
+      const inEditor = path.startsWith(EDITOR_FOLDER)
+      const headers = inEditor ? editorHeaders(forge) : SECURITY_HEADERS
+      for (const [name, value] of headers) response.setHeader(name, value)
     },
   })
   const server = createServer((request, response) => {
@@ -68,4 +72,12 @@ function listen(server: Server, port: number): Promise<void> {
     })
     server.listen(port, '127.0.0.1', resolve)
   })
+}
+
+/** The origins that the browser editor of a built guide may ask, as its configuration says. */
+function builtForge(folder: string): readonly string[] {
+  const path = join(folder, 'toimetaja', 'config.yml')
+  if (!existsSync(path)) return []
+  const { backend } = parse(readFileSync(path, 'utf8')) as { backend: { api_root: string } }
+  return [new URL(backend.api_root).origin]
 }

@@ -38,7 +38,6 @@ function answers(contentFolder: string): object {
     label_singular: one,
     description: about,
     folder: `${contentFolder}/answers`,
-    extension: 'md',
     format: formatOf('answers'),
     i18n: true,
     create: true,
@@ -88,7 +87,6 @@ function folders(contentFolder: string): readonly object[] {
       label_singular: one,
       description: about,
       folder: `${contentFolder}/${path}`,
-      extension: 'yml',
       format: formatOf(name),
       create: false,
       ...SAFE,
@@ -107,7 +105,7 @@ function lists(contentFolder: string): object {
     label,
     label_singular: one,
     description: about,
-    ...SAFE,
+    publish: SAFE.publish,
     files: YAML_LISTS.map(({ name, path, form }) => ({
       name,
       label: editorCollectionWords[name].label,
@@ -138,12 +136,6 @@ export function backendConfig(settings: EditorSettings): { readonly [option: str
     api_root: isGithub(address) ? 'https://api.github.com' : `${address}/api/v3`,
     ...(relay !== undefined && { base_url: relay }),
   }
-}
-
-/** The origins that the editor's page may ask: the forge's, nothing else. */
-export function editorOrigins({ forge, address }: EditorSettings): readonly string[] {
-  const { origin } = new URL(address)
-  return forge === 'github' && isGithub(address) ? ['https://api.github.com'] : [origin]
 }
 
 function isGithub(address: string): boolean {

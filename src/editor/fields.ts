@@ -117,8 +117,8 @@ function listWidget(
       fields: editorFields(of, path),
       ...limits,
     }
-  const { label } = wordsFor(path)
-  return { widget: 'list', field: { name: 'rida', label, ...widget(of, path) }, ...limits }
+  // Without fields of its own a list is rows of one line each.
+  return { widget: 'list', ...limits }
 }
 
 function nameNode(pattern: string | undefined): FormNode {
