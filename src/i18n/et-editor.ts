@@ -50,6 +50,20 @@ export const editorFieldWords: { readonly [path: string]: FieldWords } = {
   kind: { label: 'Mis liiki' },
   options: { label: 'Variandid' },
   optional: { label: 'Võib jääda tühjaks' },
+  restriction: {
+    label: 'Piirang (AK)',
+    hint: 'Täida, kui vastuses on midagi ainult juhendajatele.',
+  },
+  holder: { label: 'Teabevaldaja' },
+  basis: { label: 'Piirangu alus', hint: 'Säte, näiteks AvTS § 35 lg 1 p 9.' },
+  made: { label: 'Piirang kehtib alates' },
+  ends: { label: 'Piirang kehtib kuni', hint: 'Kuni viis aastat.' },
+  longTerm: { label: 'Miks üle viie aasta', hint: 'Ainult siis, kui tähtaeg on pikem.' },
+  silenced: {
+    label: 'Vaigistatud kontrollid',
+    hint: 'Kontroll, mis siin eksib, ja põhjus. Kinnitaja näeb mõlemat.',
+  },
+  check: { label: 'Kontrolli nimi', hint: 'Nurksulgudes leiu lõpus, näiteks long-say.' },
   // --- jaotised
   say: { label: 'Ütle', hint: 'Üks või kaks lauset telefonis, kuni 30 sõna.' },
   'ask-first': {

@@ -9,6 +9,5 @@ function matter(text: string): { readonly matter: string; readonly content: stri
 
 matter.language = () => ({ raw: '', name: '' })
 
-// gray-matter's own shape.
-// eslint-disable-next-line import-x/no-default-export, no-restricted-syntax, import/no-default-export
+// eslint-disable-next-line no-restricted-exports -- the shape of the package that it stands for
 export default matter
