@@ -3,9 +3,10 @@ import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { brokenLink } from './broken-link.ts'
 import { cellOtherMode } from './cell-other-mode.ts'
 import { cellUnknownAnswer } from './cell-unknown-answer.ts'
-import type { Check } from './check.ts'
 import { contradictingFacts } from './contradicting-facts.ts'
+import { deadStep } from './dead-step.ts'
 import { emptyCell } from './empty-cell.ts'
+import { emptyPath } from './empty-path.ts'
 import { forbiddenMarkup } from './forbidden-markup.ts'
 import { gapConflict } from './gap-conflict.ts'
 import { guideDeadEnd } from './guide-dead-end.ts'
@@ -25,8 +26,10 @@ import { nearDuplicateQuestion } from './near-duplicate-question.ts'
 import { orphanApproval } from './orphan-approval.ts'
 import { overdueGap } from './overdue-gap.ts'
 import { overlappingPeriods } from './overlapping-periods.ts'
+import { pathUnknownName } from './path-unknown-name.ts'
 import { personalData } from './personal-data.ts'
 import { plainLanguage } from './plain-language.ts'
+import { repeatedStep } from './repeated-step.ts'
 import { restrictedReference } from './restricted-reference.ts'
 import { restrictionTerm } from './restriction-term.ts'
 import { reviewDate } from './review-date.ts'
@@ -43,6 +46,7 @@ import { unusedSilence } from './unused-silence.ts'
 import { vocabularyFault } from './vocabulary-fault.ts'
 import { vocabularyWithoutExample } from './vocabulary-without-example.ts'
 import { wrongSilence } from './wrong-silence.ts'
+import type { Check } from './check.ts'
 
 /** Every check, in the order of their names; last the one that looks at what the others found. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -50,7 +54,9 @@ export const ALL_CHECKS: readonly Check[] = [
   cellOtherMode,
   cellUnknownAnswer,
   contradictingFacts,
+  deadStep,
   emptyCell,
+  emptyPath,
   forbiddenMarkup,
   gapConflict,
   guideDeadEnd,
@@ -70,8 +76,10 @@ export const ALL_CHECKS: readonly Check[] = [
   orphanApproval,
   overdueGap,
   overlappingPeriods,
+  pathUnknownName,
   personalData,
   plainLanguage,
+  repeatedStep,
   restrictedReference,
   restrictionTerm,
   reviewDate,

@@ -1,6 +1,7 @@
 import type { Answer, AnswerText, Section } from '../domain/answer.ts'
 import type { Finding } from '../domain/finding.ts'
 import { guideSections } from '../knowledge-base/guide-text.ts'
+import { pathSections } from '../knowledge-base/path-text.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 
 /** Looks for one fault in the whole content. Pure: the same content gives the same findings. */
@@ -35,10 +36,11 @@ export function textsOf(content: KnowledgeBase): readonly TextOfAnswer[] {
   ])
 }
 
-/** Every piece of text that people read: the sections of answers in all languages and the lines of guides. */
+/** Every piece of text that people read: the sections of answers in all languages, the lines of guides and of learning paths. */
 export function sectionsOf(content: KnowledgeBase): readonly Section[] {
   return [
     ...textsOf(content).flatMap(({ text }) => [...text.sections.values()]),
     ...[...content.guides.values()].flatMap(guideSections),
+    ...[...content.paths.values()].flatMap(pathSections),
   ]
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../domain/finding.ts'
 import type { GlossaryTerm } from '../domain/glossary.ts'
 import type { Guide } from '../domain/guide.ts'
 import type { Language } from '../domain/language.ts'
+import type { LearningPath } from '../domain/learning-path.ts'
 import type { LetterPhrases } from '../domain/letter.ts'
 import type { Place } from '../domain/place.ts'
 import type { Service } from '../domain/service.ts'
@@ -75,6 +76,8 @@ export interface KnowledgeBase {
   readonly answers: ReadonlyMap<string, Answer>
   readonly facts: ReadonlyMap<string, Fact>
   readonly guides: ReadonlyMap<string, Guide>
+  /** By id. */
+  readonly paths: ReadonlyMap<string, LearningPath>
   readonly letters: LetterPhrases
   /** In the order of the file. */
   readonly glossary: readonly GlossaryTerm[]

@@ -5,6 +5,7 @@ import { compareFindings, type Finding } from '../domain/finding.ts'
 import type { GlossaryTerm } from '../domain/glossary.ts'
 import { parseGuideId, type Guide } from '../domain/guide.ts'
 import type { TranslationLanguage } from '../domain/language.ts'
+import { parsePathId, type LearningPath } from '../domain/learning-path.ts'
 import { NO_PHRASES, type LetterPhrases } from '../domain/letter.ts'
 import type { Service } from '../domain/service.ts'
 import { parseAnswerId, type AnswerId, type Topic } from '../domain/topic.ts'
@@ -22,6 +23,7 @@ import { parseGlossary } from './parse-glossary.ts'
 import { parseGoldenCalls } from './parse-golden-calls.ts'
 import { parseGuide } from './parse-guide.ts'
 import { joinPhrases, parseLetters } from './parse-letters.ts'
+import { parsePath } from './parse-path.ts'
 import { parseServices } from './parse-services.ts'
 import { parseApprovals, parseReviewers, parseSettings, parseTopics } from './parse-settings.ts'
 import { forgetMissing, noParsedFiles, parseOnce, type ParsedFiles } from './parsed-files.ts'
@@ -62,6 +64,7 @@ class Draft {
   readonly answers = new Map<string, Answer>()
   readonly facts = new Map<string, Fact>()
   readonly guides = new Map<string, Guide>()
+  readonly paths = new Map<string, LearningPath>()
   letters: LetterPhrases = NO_PHRASES
   glossary: readonly GlossaryTerm[] = []
   readonly approvals = new Map<string, readonly ApprovalRecord[]>()
@@ -138,12 +141,15 @@ class Draft {
 
 const ANSWER_FILE = /^answers\/([^/]+)\.(et|ru|en)\.md$/
 const GUIDE_FILE = /^guides\/([^/]+)\.yml$/
+const PATH_FILE = /^learning\/([^/]+)\.yml$/
 
 function readFile(draft: Draft, file: SourceFile): void {
   const answer = ANSWER_FILE.exec(file.path)
   const guide = GUIDE_FILE.exec(file.path)
+  const path = PATH_FILE.exec(file.path)
   if (answer) readAnswer(draft, file, answer[1] ?? '', answer[2] ?? '')
   else if (guide) readGuide(draft, file, guide[1] ?? '')
+  else if (path) readPath(draft, file, path[1] ?? '')
   else if (/^facts\/[^/]+\.ya?ml$/.test(file.path))
     draft.take(parseFacts(file), (facts) =>
       facts.forEach((fact) => {
@@ -199,37 +205,35 @@ function readFile(draft: Draft, file: SourceFile): void {
 }
 
 // Read by others, or by people.
-const KNOWN_ELSEWHERE = /^(README\.md|learning\/[^/]+\.yml)$/
+const KNOWN_ELSEWHERE = /^README\.md$/
 
 function readAnswer(draft: Draft, file: SourceFile, name: string, lang: string): void {
   const id = parseAnswerId(name)
-  if (!id) {
-    draft.findings.push(
-      finding(
-        'misplaced-file',
-        file.path,
-        1,
-        1,
-        `Vastuse nimi „${name}“ ei sobi aadressiks. Kasuta väiketähti a–z, numbreid ja sidekriipse (ilma täpitähtedeta).`,
-      ),
-    )
-  } else if (lang === 'et') draft.takeAnswer(file, id)
+  if (!id) draft.findings.push(unfitName(file, 'Vastuse', name))
+  else if (lang === 'et') draft.takeAnswer(file, id)
   else draft.takeTranslation(file, id, lang as TranslationLanguage)
 }
 
 function readGuide(draft: Draft, file: SourceFile, name: string): void {
   const id = parseGuideId(name)
   if (id) draft.take(parseGuide(file, id), (guide) => draft.guides.set(id, guide))
-  else
-    draft.findings.push(
-      finding(
-        'misplaced-file',
-        file.path,
-        1,
-        1,
-        `Juhise nimi „${name}“ ei sobi aadressiks. Kasuta väiketähti a–z, numbreid ja sidekriipse (ilma täpitähtedeta).`,
-      ),
-    )
+  else draft.findings.push(unfitName(file, 'Juhise', name))
+}
+
+function readPath(draft: Draft, file: SourceFile, name: string): void {
+  const id = parsePathId(name)
+  if (id) draft.take(parsePath(file, id), (path) => draft.paths.set(id, path))
+  else draft.findings.push(unfitName(file, 'Õpperaja', name))
+}
+
+function unfitName(file: SourceFile, whose: string, name: string): Finding {
+  return finding(
+    'misplaced-file',
+    file.path,
+    1,
+    1,
+    `${whose} nimi „${name}“ ei sobi aadressiks. Kasuta väiketähti a–z, numbreid ja sidekriipse (ilma täpitähtedeta).`,
+  )
 }
 
 function readVocabulary(draft: Draft, file: SourceFile): void {

@@ -19,7 +19,16 @@ export const LAYERS: { readonly [folder: string]: readonly string[] } = {
   'knowledge-base': ['facts', 'domain', 'support'],
   history: ['knowledge-base', 'facts', 'domain', 'support'],
   approvals: ['history', 'knowledge-base', 'domain', 'support'],
-  checks: ['knowledge-base', 'facts', 'letters', 'guides', 'search', 'domain', 'support'],
+  checks: [
+    'knowledge-base',
+    'facts',
+    'letters',
+    'guides',
+    'learning',
+    'search',
+    'domain',
+    'support',
+  ],
   review: [
     'checks',
     'approvals',
@@ -45,6 +54,7 @@ export const LAYERS: { readonly [folder: string]: readonly string[] } = {
 /** Packages that exactly one file (or folder) may import, so that they can be replaced in one place. */
 export const DOORS: { readonly [packageName: string]: readonly string[] } = {
   'gray-matter': ['src/knowledge-base/front-matter.ts'],
+  'ts-fsrs': ['src/learning/schedule.ts'],
   lunr: ['src/search/index/lunr-index.ts'],
   remark: ['src/knowledge-base/markdown.ts'],
   unified: ['src/knowledge-base/markdown.ts'],
