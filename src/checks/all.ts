@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { brokenLink } from './broken-link.ts'
 import { cellOtherMode } from './cell-other-mode.ts'
 import { cellUnknownAnswer } from './cell-unknown-answer.ts'
+import type { Check } from './check.ts'
 import { contradictingFacts } from './contradicting-facts.ts'
 import { deadStep } from './dead-step.ts'
 import { emptyCell } from './empty-cell.ts'
@@ -46,7 +47,6 @@ import { unusedSilence } from './unused-silence.ts'
 import { vocabularyFault } from './vocabulary-fault.ts'
 import { vocabularyWithoutExample } from './vocabulary-without-example.ts'
 import { wrongSilence } from './wrong-silence.ts'
-import type { Check } from './check.ts'
 
 /** Every check, in the order of their names; last the one that looks at what the others found. */
 export const ALL_CHECKS: readonly Check[] = [

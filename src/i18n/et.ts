@@ -27,6 +27,7 @@ export const et = {
     guides: 'Juhised',
     deadlines: 'Tähtpäev',
     search: 'Täistekst',
+    learning: 'Õppimine',
     theme: 'Välimus',
     themeAuto: 'auto',
     themeLight: 'hele',

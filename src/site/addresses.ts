@@ -17,3 +17,13 @@ export const DEADLINES_ADDRESS = '/tahtajad/'
 export function guideAddress(id: string): string {
   return `/juhised/${id}/`
 }
+
+/** The address of a learning path. */
+export function pathAddress(id: string): string {
+  return `/oppimine/${id}/`
+}
+
+/** The address of the practice calls that a step of a path draws from. */
+export function practiceAddress(path: string, step: string): string {
+  return `/oppimine/harjutus/?rada=${path}&samm=${step}`
+}

@@ -7,10 +7,12 @@ import { useSearch } from './use-search.ts'
 interface Props {
   /** Open in the page, or a dialog that opens when called. */
   readonly mode: 'inline' | 'dialog'
+  /** Whether the page's address keeps the query, when it is open in the page. */
+  readonly inAddress?: boolean | undefined
 }
 
 /** The guide's one search box. Rendered to static HTML by the layout, brought to life by `hydrate.ts`. */
-export function Palette({ mode }: Props) {
+export function Palette({ mode, inAddress = true }: Props) {
   const search = useSearch()
   const input = useRef<HTMLInputElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -21,7 +23,7 @@ export function Palette({ mode }: Props) {
     if (input.current?.value) search.type(input.current.value)
     if (inline && document.activeElement === document.body) input.current?.focus()
   }, [])
-  usePageQuery(inline, search.state.query, (query) => {
+  usePageQuery(inline && inAddress, search.state.query, (query) => {
     if (!input.current || input.current.value) return
     input.current.value = query
     search.type(query)

@@ -1,0 +1,115 @@
+/** A count with its noun; Estonian takes the partitive after every number but one. */
+const counted =
+  (one: string, many: string) =>
+  (count: number): string =>
+    `${String(count)} ${count === 1 ? one : many}`
+
+/** The words of learning paths, of practice calls and of the mentor's summary. */
+export const learningWords = {
+  title: 'Õppimine',
+  intro:
+    'Õpperajad uuele kolleegile ja harjutuskõned kõigile. Edenemine jääb sellesse seadmesse, seda ei näe keegi teine.',
+  paths: 'Õpperajad',
+  steps: counted('samm', 'sammu'),
+  progress: (done: number, total: number) => `tehtud ${String(done)} / ${String(total)}`,
+  done: 'Tehtud',
+  doneOn: (day: string) => `tehtud ${day}`,
+  kinds: { answer: 'Vastus', guide: 'Juhis', practice: 'Harjutus', text: 'Lugemine' },
+  practiceCalls: counted('kõne', 'kõnet'),
+  back: 'Kõik õpperajad',
+  noScript:
+    'Edenemise märkimine ja harjutamine vajavad JavaScripti. Vastused ja juhised avanevad ka ilma.',
+  notKept:
+    'Brauser ei luba siia midagi salvestada. Harjutada saad, kuid pärast lehelt lahkumist edenemine kaob.',
+  device: 'Andmed selles seadmes',
+  deviceNote:
+    'Hoitakse ainult seda, mis sammud ja kõned on läbitud ja kuidas läks. Nime, kirjutatud sõnu ega päringuid ei hoita ja midagi ei saadeta.',
+  exportFile: 'Salvesta failina',
+  importFile: 'Loe failist',
+  imported: 'Fail on loetud ja edenemisega ühendatud.',
+  notImported: 'See ei ole teejuhi õppimise fail. Vali fail, mille salvestas „Salvesta failina“.',
+  deleteAll: 'Kustuta kõik',
+  deleteSure: 'Kustutan edenemise ja harjutused sellest seadmest. Tagasi võtta seda ei saa.',
+  deleteYes: 'Jah, kustuta',
+  deleteNo: 'Jäta alles',
+  deleted: 'Kustutatud.',
+  summary: 'Kokkuvõte juhendajale',
+  summaryIntro: 'Prindi või salvesta PDF-ina ja vaadake koos läbi. Nime kirjuta paberile ise.',
+  print: 'Prindi',
+  summaryDay: (day: string) => `Seis ${day}`,
+  summaryName: 'Õppija',
+  summaryMentor: 'Juhendaja',
+  summaryPath: 'Õpperada',
+  summarySteps: 'Samme tehtud',
+  summaryLast: 'Viimati',
+  summaryTopic: 'Teema',
+  summaryCalls: 'Kõnesid harjutatud',
+  summaryRight: 'Viimati õige vastus',
+  summaryHard: 'Vajab kordamist',
+  summaryNothing: 'Ühtegi kõnet ei ole veel harjutatud.',
+  summaryTalk: 'Millest rääkida',
+} as const
+
+/** Practising calls. */
+export const practiceWords = {
+  title: 'Harjutuskõned',
+  intro:
+    'Helistaja sõnad on ees. Leia vastus samast otsingust mis tööl, ütle esimene lause peast ja võrdle siis kaardiga.',
+  choose: 'Mida harjutada',
+  topic: 'Teema',
+  anyTopic: 'kõik teemad',
+  language: 'Keel',
+  anyLanguage: 'kõik keeled',
+  loading: 'Laen kõnesid…',
+  failed: 'Kõnesid ei saanud laadida. Laadi leht uuesti.',
+  none: 'Selle valikuga kõnesid ei ole. Vali laiemalt.',
+  ofCount: (done: number, count: number) => `harjutatud ${String(done)} / ${String(count)}`,
+  reasons: {
+    due: 'kordamine: eelmine kord ei läinud hästi või on sellest kaua',
+    new: 'uus kõne',
+    ahead: 'kõik on korratud, see kõne tuleb ettejõudnult',
+  },
+  caller: 'Helistaja',
+  find: '1. Leia vastus',
+  giveUp: 'Ma ei leia',
+  say: '2. Ütle esimene lause',
+  sayHint:
+    'Kaarti vaatamata: kirjuta, mida ütled, või ütle valjusti ja jäta tühjaks. Mõtle ka, mida enne küsid. Sõnu ei salvestata.',
+  sayLabel: 'Mida ütled',
+  openCard: 'Ava kaart',
+  key: 'Ctrl Enter',
+  compare: '3. Võrdle',
+  rightTopic: 'Õige vastus',
+  wrongTopic: 'Vale vastus',
+  notFound: 'Vastus jäi leidmata',
+  chosen: (title: string) => `Valisid: ${title}`,
+  shouldBe: 'Õige vastus:',
+  seconds: counted('sekund', 'sekundit'),
+  foundIn: (time: string) => `Leidsid ajaga ${time}:`,
+  own: 'Sinu sõnad',
+  ownNothing: 'Ütlesid valjusti.',
+  card: 'Kaardil',
+  cardOnlyEstonian: 'Selles keeles kinnitatud teksti ei ole, siin on eestikeelne.',
+  cardFailed: 'Kaarti ei saanud laadida. Ava see lingist ja võrdle ise.',
+  added: 'lisasid',
+  missing: 'jäi ütlemata',
+  asked: 'Mida küsisid enne? Märgi.',
+  nothingToAsk: 'Sellel kaardil ei ole midagi enne küsida.',
+  said: 'Kuidas esimene lause läks?',
+  saidKinds: { same: 'sama mõte', partly: 'osaliselt', not: 'midagi muud' },
+  saidFirst: 'Vali enne, kuidas esimene lause läks.',
+  next: 'Hinda ja järgmine kõne',
+  marked: {
+    again: 'Kordame varsti.',
+    hard: 'Peaaegu. Kordame peagi.',
+    good: 'Hästi.',
+    easy: 'Kiire ja täpne.',
+  },
+  comesBack: (when: string) => `Sama kõne tuleb uuesti ${when}.`,
+  inMinutes: (count: number) => (count <= 1 ? 'minuti pärast' : `${String(count)} minuti pärast`),
+  inDays: (count: number) => (count === 1 ? 'homme' : `${String(count)} päeva pärast`),
+  enough: 'Harjutus on tehtud. Võid jätkata või minna tagasi.',
+  toPath: 'Tagasi õpperajale',
+  method:
+    'Kordamise aja arvutab FSRS-6 (Free Spaced Repetition Scheduler), avaldatud ja vabalt kasutatav meetod.',
+} as const
