@@ -1,5 +1,13 @@
 /** Folders whose code runs in a browser, a worker and a terminal alike: no DOM, no Node. */
-export const PORTABLE = ['search', 'letters', 'guides', 'learning', 'facts', 'i18n'] as const
+export const PORTABLE = [
+  'search',
+  'letters',
+  'guides',
+  'learning',
+  'facts',
+  'i18n',
+  'signals',
+] as const
 
 const PORTABLE_AND_BELOW = [...PORTABLE, 'domain', 'support']
 
@@ -16,6 +24,7 @@ export const LAYERS: { readonly [folder: string]: readonly string[] } = {
   learning: ['domain', 'support'],
   facts: ['domain', 'support'],
   i18n: ['domain', 'support'],
+  signals: ['domain', 'support'],
   'knowledge-base': ['facts', 'domain', 'support'],
   history: ['knowledge-base', 'facts', 'domain', 'support'],
   approvals: ['history', 'knowledge-base', 'domain', 'support'],
@@ -38,6 +47,7 @@ export const LAYERS: { readonly [folder: string]: readonly string[] } = {
     'facts',
     'guides',
     'i18n',
+    'signals',
     'domain',
     'support',
   ],
