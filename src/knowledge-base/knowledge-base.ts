@@ -54,6 +54,8 @@ export interface Settings {
   readonly organisation: string
   /** Without it `/toimetaja/` says how to set it up. */
   readonly editor?: EditorSettings | undefined
+  /** Whether pages send anonymous signals of use to the web server's log. */
+  readonly signals: boolean
 }
 
 /** A call as a caller words it, with the answers that would be right. */

@@ -71,7 +71,7 @@ class Draft {
   topics: readonly Topic[] = []
   services: readonly Service[] = []
   reviewers: Reviewers = { roles: new Map(), people: [] }
-  settings: Settings = { starter: false, organisation: 'Teejuht' }
+  settings: Settings = { starter: false, organisation: 'Teejuht', signals: false }
   readonly vocabulary: VocabularyFile[] = []
   goldenCalls: readonly GoldenCall[] = []
   readonly findings: Finding[]

@@ -3,8 +3,8 @@ import type { Language } from '../domain/language.ts'
 import { createHeavyHitters } from './heavy-hitters.ts'
 import { parseSignal, type Signal } from './signal.ts'
 
-// Distinct queries in memory at once, some 20 MB; more than agents word in a year.
-const MOST_QUERIES = 100_000
+// Distinct queries in memory at once, a few megabytes; more than agents word in a year.
+const MOST_QUERIES = 20_000
 const MOST_ANSWERS = 20_000
 
 /** How often something happened to an answer. */

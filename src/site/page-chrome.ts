@@ -7,6 +7,8 @@ export interface PageChrome {
   readonly starter: boolean
   readonly preview: boolean
   readonly supervisors: boolean
+  /** Whether pages tell the web server's log of their use, without saying by whom. */
+  readonly signals: boolean
   readonly builtFor: string
 }
 
@@ -17,6 +19,7 @@ export function pageChrome(site: Site = loadSite()): PageChrome {
     organisation: settings.organisation,
     starter: settings.starter,
     preview: site.options.preview,
+    signals: settings.signals && !site.options.preview,
     supervisors: site.options.audience === 'supervisors',
     builtFor: formatDay(site.options.today),
   }

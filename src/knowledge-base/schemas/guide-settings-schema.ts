@@ -26,6 +26,7 @@ export const settingsSchema = z.strictObject({
   starter: z.boolean(),
   organisation: text(120),
   editor: editorSettingsSchema.optional(),
+  signals: z.boolean().default(false),
 })
 
 /** `content/topics.yml`. */

@@ -4,6 +4,7 @@ import { languageWords, et } from '../../i18n/et.ts'
 import { fillGaps } from '../../letters/fill.ts'
 import type { PhraseChoices } from '../../letters/payload.ts'
 import { followDay } from '../facts/follow-day.ts'
+import { tellOf } from '../signals/happening.ts'
 import { CopyLetter } from './CopyLetter.tsx'
 import { letterOf, type DraftEvent, type LetterDraft } from './letter-draft.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
@@ -71,6 +72,10 @@ export function Composer({ draft, choices, dispatch, onLanguage, focused, more, 
           onWanting={(names) => {
             dispatch({ kind: 'visited', gaps: names })
             focusGap(names[0])
+          }}
+          onCopied={() => {
+            const answers = draft.answers.map(({ id }) => id)
+            tellOf({ kind: 'letter-copied', answers, language: draft.language })
           }}
         />
       </div>

@@ -17,6 +17,7 @@ interface Props {
   readonly problems: readonly GapProblem[]
   /** Copying was asked for while these gaps are empty or wrong. */
   readonly onWanting: (names: readonly string[]) => void
+  readonly onCopied: () => void
 }
 
 const SHOWN_FOR = 2500
@@ -27,7 +28,8 @@ type Outcome = 'copied' | 'failed' | undefined
  * Copies the letter, rich and plain together, with facts as of this very moment. While
  * something is wanting the button says what, and leads there instead.
  */
-export function CopyLetter({ letter, values, empty, blocked, problems, onWanting }: Props) {
+export function CopyLetter(props: Props) {
+  const { letter, values, empty, blocked, problems, onWanting, onCopied } = props
   const [outcome, setOutcome] = useState<Outcome>()
   const wanting = problems[0]
   const ready = !empty && !blocked && !wanting
@@ -40,6 +42,7 @@ export function CopyLetter({ letter, values, empty, blocked, problems, onWanting
     const { blocks } = filled
     const copied = await copyText({ plain: toPlain(blocks), html: toHtml(blocks) })
     setOutcome(copied ? 'copied' : 'failed')
+    if (copied) onCopied()
   }
   useCopyKey(() => void copy())
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { loadJson } from '../storage/load-json.ts'
 import type { SearchReport, SearchRequest } from './messages.ts'
 import { createSearchDesk } from './search-desk.ts'
 
@@ -7,11 +8,7 @@ let work: () => void = () => undefined
 afterWaiting.port1.onmessage = () => work()
 
 const desk = createSearchDesk({
-  load: async (address) => {
-    const response = await fetch(address)
-    if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
-    return response.json()
-  },
+  load: loadJson,
   report: (report: SearchReport) => postMessage(report),
   defer: (deferred) => {
     work = deferred

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, type Dispatch } from 'react'
 import { flushSync } from 'react-dom'
+import { tellOf } from '../signals/happening.ts'
 import { readStoredLanguage } from '../storage/stored-language.ts'
 import {
   EMPTY_PALETTE,
@@ -26,10 +27,13 @@ export function useSearch(): PaletteSearch {
 
   const start = (): void => {
     client.current?.close()
-    client.current = openSearchClient(readStoredLanguage(), (report) =>
+    client.current = openSearchClient(readStoredLanguage(), (report) => {
       // Painted with the very next frame, not when the scheduler comes to it.
-      queueMicrotask(() => flushSync(() => dispatch(report))),
-    )
+      queueMicrotask(() => flushSync(() => dispatch(report)))
+      if (report.kind !== 'answer') return
+      const { query, lang, confident } = report.result
+      tellOf({ kind: 'searched', query, language: lang, confident })
+    })
   }
   const ask = (query: string, explain: boolean): void => {
     if (!isBlank(query)) client.current?.ask(query, readStoredLanguage(), explain)
