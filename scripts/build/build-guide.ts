@@ -12,12 +12,14 @@ import { measureOutput, overBudget, type Measures } from './measures.ts'
 import { buildFullText } from './full-text.ts'
 import { withCanaries } from './leaks/canaries.ts'
 import { findLeaks } from './leaks/find-leaks.ts'
+import { buildOffline, type OfflineMeasures } from './offline.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { makeSearchFilesBeside, writeSearchFiles } from './search-files.ts'
 
 /** What came of a build. With faults nothing was published. */
 export interface BuildOutcome {
   readonly measures: Measures
+  readonly offline: OfflineMeasures
   readonly faults: readonly string[]
 }
 
@@ -61,11 +63,12 @@ export async function buildGuide(
     const pageFaults = Promise.resolve(workFolder).then(findBrokenPages)
     await Promise.allSettled([fullText, pageFaults]).then(throwFirst)
     const broken = await pageFaults
+    const offline = await buildOffline(workFolder)
     const measures = measureOutput(workFolder)
     report('Otsin lekkeid …')
     const faults = [...findLeaks(workFolder, planted, audience), ...broken, ...overBudget(measures)]
     if (faults.length === 0) replaceFolder(workFolder, environment.outputFolder)
-    return { measures, faults }
+    return { measures, offline, faults }
   } finally {
     rmSync(workFolder, { recursive: true, force: true })
   }

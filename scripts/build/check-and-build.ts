@@ -21,10 +21,13 @@ export async function checkAndBuild(environment: Environment): Promise<boolean> 
     )
     return false
   }
-  const { measures, faults } = await buildGuide(environment, content, (line) =>
+  const { measures, offline, faults } = await buildGuide(environment, content, (line) =>
     process.stdout.write(`${line}\n`),
   )
   process.stdout.write(`${formatMeasures(measures)}\n`)
+  process.stdout.write(
+    `Ilma võrguta: ${String(offline.files)} faili, ${(offline.bytes / 1_000_000).toFixed(1)} MB.\n`,
+  )
   for (const fault of faults) process.stderr.write(`${fault}\n`)
   if (faults.length === 0) return true
   process.stderr.write('Saiti ei avaldatud; eelmine jäi puutumata.\n')

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import sirv from 'sirv'
+import sirv, { type RequestHandler } from 'sirv'
 import { parse } from 'yaml'
+import { SIGNAL_ADDRESS } from '../../src/signals/signal.ts'
 import { ORIGIN_MARK } from '../../src/site/opensearch.ts'
 import { EDITOR_FOLDER, editorHeaders, SECURITY_HEADERS } from './security-headers.ts'
 import { UsageError } from './environment.ts'
@@ -15,38 +16,28 @@ export interface RunningServer {
 }
 
 /**
- * Serves a built guide on 127.0.0.1 with the headers that the real web server sends.
+ * Serves a built guide on 127.0.0.1 with the headers that the real web server sends. A
+ * folder that is a symbolic link is followed anew with every request, so that a guide
+ * published meanwhile is served from then on.
  *
- * @throws UsageError when the port is taken.
+ * @throws UsageError when the port is taken or the folder holds no guide.
  */
 export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
-  const forge = builtForge(folder)
-  const notFound = readFileSync(join(folder, '404.html'))
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      const inEditor = path.startsWith(EDITOR_FOLDER)
-      const headers = inEditor ? editorHeaders(forge) : SECURITY_HEADERS
-      for (const [name, value] of headers) response.setHeader(name, value)
-    },
-  })
+  const releases = new Map<string, RequestHandler>()
   const server = createServer((request, response) => {
-    if (request.url === '/opensearch.xml') {
-      const origin = `http://${request.headers.host ?? '127.0.0.1'}`
-      response.setHeader('Content-Type', 'application/opensearchdescription+xml; charset=utf-8')
-      response.end(
-        readFileSync(join(folder, 'opensearch.xml'), 'utf8').replaceAll(ORIGIN_MARK, origin),
-      )
-      return
+    for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value)
+    try {
+      // One request is answered from one release, even when the link is switched meanwhile.
+      const release = realpathSync(folder)
+      const files = releases.get(release) ?? filesOf(release)
+      releases.set(release, files)
+      answer(release, files, request, response)
+    } catch {
+      response.statusCode = 503
+      response.end()
     }
-    files(request, response, () => {
-      for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value)
-      response.statusCode = 404
-      response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      response.end(notFound)
-    })
   })
+  if (!isGuide(folder)) throw new UsageError(`${folder} holds no built guide; run npm run build`)
   await listen(server, port)
   const { port: actual } = server.address() as AddressInfo
   return {
@@ -58,6 +49,55 @@ export async function serveFolder(folder: string, port: number): Promise<Running
         })
         server.closeAllConnections()
       }),
+  }
+}
+
+function filesOf(release: string): RequestHandler {
+  const forge = builtForge(release)
+  return sirv(release, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      if (!path.startsWith(EDITOR_FOLDER)) return
+      for (const [name, value] of editorHeaders(forge)) response.setHeader(name, value)
+    },
+  })
+}
+
+function answer(
+  release: string,
+  files: RequestHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const path = request.url?.split('?')[0]
+  // Only a real web server's log keeps signals.
+  if (path === SIGNAL_ADDRESS) {
+    response.statusCode = 204
+    response.end()
+    return
+  }
+  if (path === '/opensearch.xml') {
+    const origin = `http://${request.headers.host ?? '127.0.0.1'}`
+    response.setHeader('Content-Type', 'application/opensearchdescription+xml; charset=utf-8')
+    response.end(
+      readFileSync(join(release, 'opensearch.xml'), 'utf8').replaceAll(ORIGIN_MARK, origin),
+    )
+    return
+  }
+  files(request, response, () => {
+    response.statusCode = 404
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(readFileSync(join(release, '404.html')))
+  })
+}
+
+function isGuide(folder: string): boolean {
+  try {
+    readFileSync(join(folder, '404.html'))
+    return true
+  } catch {
+    return false
   }
 }
 

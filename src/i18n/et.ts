@@ -18,7 +18,6 @@ export const et = {
       'Algsisu: koostatud avalikest allikatest. Enne kasutamist peab vastuse kinnitama oma spetsialist.',
     supervisorsOnly: 'Juhendajate väljaanne: sisaldab piiratud teavet.',
     previewNotice: 'Eelvaade: näha on ka kinnitamata tekstid.',
-    contentOf: 'Sisu seisuga',
   },
   navigation: {
     label: 'Põhimenüü',

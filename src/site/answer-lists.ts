@@ -3,6 +3,7 @@ import type { ApprovalStatus } from '../domain/approval.ts'
 import { EVERY_MODE, TRANSPORT_MODES, type AnswerMode } from '../domain/transport-mode.ts'
 import { modeWords, typeWords } from '../i18n/et.ts'
 import { answerAddress } from './addresses.ts'
+import { isRestricted } from './edition.ts'
 import type { Site } from './load-site.ts'
 import type { PublishedAnswer } from './published.ts'
 
@@ -36,6 +37,16 @@ export function listsByTopic(site: Site): readonly AnswerList[] {
       site.published.filter(({ answer }) => answer.topic === id),
     ),
   )
+}
+
+/**
+ * In the supervisors' edition the answers without restricted words, by topic: they stay open
+ * where the restricted ones are locked. The agents' edition has nothing to lock.
+ */
+export function supervisorsOpenLists(site: Site): readonly AnswerList[] {
+  if (site.options.audience === 'agents') return []
+  const published = site.published.filter(({ answer }) => !isRestricted(answer))
+  return listsByTopic({ ...site, published })
 }
 
 /** Answers by transport mode; those for every mode stand in each. */

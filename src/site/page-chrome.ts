@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/day.ts'
+import { editionOf } from './edition.ts'
 import { loadSite, type Site } from './load-site.ts'
 
 /** What every page shows round its content. */
@@ -9,18 +10,26 @@ export interface PageChrome {
   readonly supervisors: boolean
   /** Whether pages tell the web server's log of their use, without saying by whom. */
   readonly signals: boolean
+  /** The day of the newest approval. */
+  readonly contentDay: string
+  /** The day for which facts are filled in. */
   readonly builtFor: string
+  /** Changes with what this audience reads; none in a preview, which is not kept for offline use. */
+  readonly contentVersion: string | undefined
 }
 
 /** The frame of a page. */
 export function pageChrome(site: Site = loadSite()): PageChrome {
   const { settings } = site.content
+  const { content, contentDay } = editionOf(site)
   return {
     organisation: settings.organisation,
     starter: settings.starter,
     preview: site.options.preview,
     signals: settings.signals && !site.options.preview,
     supervisors: site.options.audience === 'supervisors',
+    contentDay: formatDay(contentDay),
     builtFor: formatDay(site.options.today),
+    contentVersion: site.options.preview ? undefined : content,
   }
 }

@@ -10,13 +10,20 @@ const QUIET = [
   '--no-sandbox',
 ]
 
-/** Starts a real Chromium without a window. Whoever opens it closes it. */
+/**
+ * Starts a real Chromium without a window. Whoever opens it closes it. Service workers are
+ * off unless a context asks for them (`serviceWorkers: 'allow'`): they would answer in the
+ * place of the routes that tests lay.
+ */
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({
+  const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [...chromium.args.filter((flag) => !UNWANTED.has(flag)), ...QUIET],
     headless: true,
   })
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options })
+  return browser
 }
 
 // These would hide what agents' browsers enforce: one process for all, other origins readable.

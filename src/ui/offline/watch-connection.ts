@@ -1,0 +1,77 @@
+import { WORKER_ADDRESS, type Edition } from '../../domain/edition.ts'
+import { askServer } from './ask-server.ts'
+import { lockPage, showConnection } from './connection-notices.ts'
+import { seenAt, type Contact } from './contact.ts'
+import { readContact, writeContact } from './contact-store.ts'
+import { isLetterInProgress } from './letter-in-progress.ts'
+import { showUpdate, tell } from './page-update.ts'
+
+// A withdrawn answer is to leave an open page soon; the question weighs a few kilobytes.
+const EVERY_MS = 10 * 60_000
+
+/**
+ * Keeps the page in touch with the server for as long as it is open, keeps the guide on the
+ * device, and tells what the agent must know: that there is no connection, how old the
+ * content is, that there is newer.
+ */
+export async function watchConnection(): Promise<void> {
+  let contact = await readContact()
+  let registration: ServiceWorkerRegistration | undefined
+
+  const look = async (): Promise<void> => {
+    // Nothing is asked of the network while a letter is written.
+    const heard = isLetterInProgress() ? undefined : await askServer()
+    const former = contact?.edition
+    contact = heard ?? (contact && seenAt(contact, Date.now()))
+    if (contact) await writeContact(contact)
+    const online = heard !== undefined || isLetterInProgress()
+    showConnection(contact, online)
+    lockPage(contact, online)
+    if (!heard) return
+    registration ??= await keepOnDevice()
+    showUpdate(heard.edition, registration)
+    await passOn(heard.edition, former, registration)
+  }
+
+  setInterval(() => void look(), EVERY_MS)
+  for (const event of ['online', 'offline', 'pageshow']) addEventListener(event, () => void look())
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void look()
+  })
+  await look()
+}
+
+/** Registers the service worker; nothing where the browser or its settings do not allow one. */
+async function keepOnDevice(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!('serviceWorker' in navigator)) return undefined
+  try {
+    const registration = await navigator.serviceWorker.register(WORKER_ADDRESS)
+    // This page has just come from the server: a worker that waits has nothing to wait for.
+    tell(registration.waiting, { kind: 'activate-if-alone' })
+    return registration
+  } catch {
+    return undefined
+  }
+}
+
+async function passOn(
+  edition: Edition,
+  former: Contact['edition'] | undefined,
+  registration: ServiceWorkerRegistration | undefined,
+): Promise<void> {
+  if (!registration || former?.content === edition.content) return
+  tell(registration.active, { kind: 'edition', edition })
+  const isGone = (mine: readonly string[] = [], theirs: readonly string[]): boolean =>
+    mine.some((id) => !theirs.includes(id))
+  const withdrawn =
+    isGone(former?.answers, edition.answers) || isGone(former?.guides, edition.guides)
+  if (withdrawn)
+    // The saved content has lost what was withdrawn; the new one is whole and need not wait.
+    registration.addEventListener('updatefound', () => {
+      const { installing } = registration
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'installed') tell(installing, { kind: 'activate' })
+      })
+    })
+  await registration.update().catch(() => undefined)
+}

@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { offlineWords } from '../../src/i18n/et-offline.ts'
+import { APPROVED_ON, approvedFixture } from '../support/approved-fixture.ts'
+import { openBrowser } from '../support/browser.ts'
+import { buildSite } from '../support/build-site.ts'
+import { openLetter } from '../support/letter-page.ts'
+import { lookNow, noticeOf, openKeptPage, waitUntilKept } from '../support/offline-page.ts'
+import { switchedSite } from '../support/switched-site.ts'
+
+const HOUR = 3_600_000
+const SECRET = 'KANAARIPLOKK'
+
+let browser: Browser
+let folder: string
+const built = (name: string): string => join(folder, name)
+
+async function build(content: string, name: string, audience = 'agents'): Promise<void> {
+  await buildSite({
+    CONTENT_DIR: content,
+    OUT_DIR: built(name),
+    TODAY: APPROVED_ON,
+    AUDIENCE: audience,
+  })
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'teejuht-editions-'))
+  using content = approvedFixture()
+  content.edit('answers/beeta.et.md', (text) =>
+    text.replace('## Küsi enne', `## Küsi enne\n\n:::juhendajale\n${SECRET}\n:::\n`),
+  )
+  content.approve('alfa', 'beeta')
+  await build(content.folder, 'first')
+  await build(content.folder, 'supervisors', 'supervisors')
+  content.edit('answers/alfa.et.md', (text) => text.replace('kogu aasta', 'terve aasta'))
+  content.edit('answers/beeta.et.md', (text) => text.replace('Tervisetõend', 'Muudetud'))
+  content.approve('alfa')
+  await build(content.folder, 'second')
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('newer content', () => {
+  test('is told, and shown when the agent wants it; a letter being written is not lost', async () => {
+    const site = await switchedSite(built('first'))
+    await using kept = await openKeptPage(browser, `${site.url}/vastused/alfa/`)
+    const { page } = kept
+    await waitUntilKept(page)
+    await openLetter(page)
+    await page.keyboard.type('Mari')
+    site.show(built('second'))
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await page.waitForTimeout(500)
+    expect(asked).toEqual([])
+
+    await page.getByLabel('Kliendi nimi').fill('')
+    await lookNow(page)
+    expect(await noticeOf(page, 'update')).toContain(
+      'Teejuhil on uus sisu (kinnitatud 22.11.2026).',
+    )
+    await page.getByLabel('Kliendi nimi').fill('Mari Maasikas')
+    await page.getByRole('button', { name: offlineWords.showUpdate }).click()
+    expect(await noticeOf(page, 'update')).toContain(offlineWords.letterInProgress)
+    expect(await page.getByLabel('Kliendi nimi').inputValue()).toBe('Mari Maasikas')
+    expect(await page.textContent('main')).toContain('kogu aasta')
+
+    await page.getByRole('button', { name: offlineWords.reloadAnyway }).click()
+    await page.waitForFunction(() => document.body.textContent.includes('terve aasta'))
+    await expect.poll(() => savedTexts(page, 'kogu aasta'), { timeout: 20_000 }).toEqual([])
+    await site.stop()
+    await page.goto(`${site.url}/vastused/alfa/`)
+    expect(await page.textContent('main')).toContain('terve aasta')
+    await site.close()
+  })
+
+  test('comes with the next page by itself, without a notice', async () => {
+    const site = await switchedSite(built('first'))
+    await using kept = await openKeptPage(browser, `${site.url}/vastused/alfa/`)
+    const { page } = kept
+    await waitUntilKept(page)
+    site.show(built('second'))
+    await page.goto(`${site.url}/vastused/alfa/`)
+    expect(await page.textContent('main')).toContain('terve aasta')
+    await expect.poll(() => savedTexts(page, 'kogu aasta'), { timeout: 20_000 }).toEqual([])
+    expect(await page.locator('[data-notice]').count()).toBe(0)
+    await site.close()
+  })
+})
+
+test('a withdrawn answer is gone at the next contact: from its page, the lists and the search', async () => {
+  const site = await switchedSite(built('first'))
+  await using kept = await openKeptPage(browser, `${site.url}/vastused/beeta/`)
+  const { page } = kept
+  await waitUntilKept(page)
+  expect(await savedTexts(page, 'beeta')).not.toEqual([])
+  site.show(built('second'))
+  await lookNow(page)
+  expect(await noticeOf(page, 'page')).toBe(offlineWords.withdrawn)
+  await expect.poll(() => savedTexts(page, 'beeta'), { timeout: 20_000 }).toEqual([])
+  await site.stop()
+  await page.goto(`${site.url}/vastused/beeta/`)
+  expect(await page.textContent('h1')).toBe(offlineWords.page.title)
+  await site.close()
+})
+
+test('restricted words are refused after 24 hours without contact, others are not', async () => {
+  const site = await switchedSite(built('supervisors'))
+  await using kept = await openKeptPage(browser, `${site.url}/vastused/beeta/`)
+  const { page, context } = kept
+  await waitUntilKept(page)
+  await site.stop()
+  await page.goto(`${site.url}/vastused/beeta/`)
+  expect(await page.textContent('main')).toContain(SECRET)
+
+  await setWorkerClock(context, 25 * HOUR)
+  await page.goto(`${site.url}/vastused/beeta/`)
+  expect(await page.textContent('h1')).toBe(offlineWords.lockedPage.title)
+  const outcome = await page.evaluate(() =>
+    fetch('/vastused/beeta.json').then(
+      () => 'had',
+      () => 'refused',
+    ),
+  )
+  expect(outcome).toBe('refused')
+  await page.goto(`${site.url}/vastused/alfa/`)
+  expect(await page.textContent('h1')).toBe('Loa vahetamine')
+
+  await site.start()
+  await page.goto(`${site.url}/vastused/beeta/`)
+  expect(await page.textContent('main')).toContain(SECRET)
+  await site.close()
+})
+
+test('a restricted page that stays open is hidden after 24 hours, and what is typed stays', async () => {
+  const site = await switchedSite(built('supervisors'))
+  await using kept = await openKeptPage(browser, `${site.url}/vastused/beeta/`, (page) =>
+    page.clock.install(),
+  )
+  const { page } = kept
+  await page.clock.runFor(5000)
+  await waitUntilKept(page)
+  await site.stop()
+  await page.clock.fastForward(25 * HOUR)
+  expect(await noticeOf(page, 'page')).toBe(offlineWords.locked)
+  expect(await page.isVisible('main')).toBe(false)
+  await site.start()
+  await page.clock.fastForward(HOUR)
+  await page.waitForSelector('main:visible')
+  await site.close()
+})
+
+test('one audience’s device copy is wiped when the other signs in at the same address', async () => {
+  const site = await switchedSite(built('supervisors'))
+  await using kept = await openKeptPage(browser, `${site.url}/vastused/beeta/`)
+  const { page } = kept
+  await waitUntilKept(page)
+  expect(await savedTexts(page, SECRET)).not.toEqual([])
+  site.show(built('first'))
+  await page.goto(`${site.url}/vastused/alfa/`)
+  await expect.poll(() => savedTexts(page, SECRET), { timeout: 20_000 }).toEqual([])
+  await site.close()
+})
+
+/** Addresses of saved files whose text has these words. */
+function savedTexts(
+  page: { evaluate<Result, Argument>(run: (words: Argument) => Result, words: Argument): Result },
+  words: string,
+): ReturnType<typeof page.evaluate<Promise<readonly string[]>, string>> {
+  return page.evaluate(async (wanted) => {
+    const found: string[] = []
+    for (const name of await caches.keys()) {
+      if (!name.startsWith('teejuht-sisu-')) continue
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const text = await (await cache.match(request))?.text()
+        if (`${request.url} ${text ?? ''}`.includes(wanted)) found.push(request.url)
+      }
+    }
+    return found
+  }, words)
+}
+
+async function setWorkerClock(context: BrowserContext, ahead: number): Promise<void> {
+  for (const worker of context.serviceWorkers())
+    await worker.evaluate((shift) => {
+      const real = Date.now.bind(Date)
+      Date.now = () => real() + shift
+    }, ahead)
+}
