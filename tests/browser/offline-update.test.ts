@@ -9,6 +9,7 @@ import { openBrowser } from '../support/browser.ts'
 import { buildSite } from '../support/build-site.ts'
 import { openLetter } from '../support/letter-page.ts'
 import { lookNow, noticeOf, openKeptPage, waitUntilKept } from '../support/offline-page.ts'
+import { RESTRICTION } from '../support/restriction.ts'
 import { switchedSite } from '../support/switched-site.ts'
 
 const HOUR = 3_600_000
@@ -31,7 +32,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'teejuht-editions-'))
   using content = approvedFixture()
   content.edit('answers/beeta.et.md', (text) =>
-    text.replace('## Küsi enne', `## Küsi enne\n\n:::juhendajale\n${SECRET}\n:::\n`),
+    text
+      .replace('verify: []', `verify: []\n${RESTRICTION}`)
+      .replace('## Küsi enne', `## Küsi enne\n\n:::juhendajale\n${SECRET}\n:::\n`),
   )
   content.approve('alfa', 'beeta')
   await build(content.folder, 'first')
