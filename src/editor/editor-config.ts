@@ -116,6 +116,14 @@ function lists(contentFolder: string): object {
   }
 }
 
+const COMMITS = {
+  commit_messages: {
+    create: 'Uus: {{slug}}',
+    update: 'Muudetud: {{slug}}',
+    delete: 'Kustutatud: {{slug}}',
+  },
+}
+
 /** Where the editor finds the repository, in its own words. */
 export function backendConfig(settings: EditorSettings): { readonly [option: string]: unknown } {
   const { forge, repository: repo, branch, address, relay } = settings
@@ -125,6 +133,7 @@ export function backendConfig(settings: EditorSettings): { readonly [option: str
       name: 'gitlab',
       repo,
       branch,
+      ...COMMITS,
       base_url: address,
       api_root: `${address}/api/v4`,
       ...(appId !== undefined && { auth_type: 'pkce', app_id: appId }),
@@ -133,6 +142,7 @@ export function backendConfig(settings: EditorSettings): { readonly [option: str
     name: 'github',
     repo,
     branch,
+    ...COMMITS,
     api_root: isGithub(address) ? 'https://api.github.com' : `${address}/api/v3`,
     ...(relay !== undefined && { base_url: relay }),
   }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -47,6 +47,7 @@ export class BareRepository {
         env: environment(by),
       })
       rmSync(join(folder, 'index'), { force: true })
+      writeFileSync(join(folder, 'hooks', 'pre-receive'), PROTECT_MAIN, { mode: 0o755 })
       return repository
     } finally {
       rmSync(work, { recursive: true, force: true })
@@ -159,6 +160,16 @@ export class BareRepository {
     this.git(['update-ref', '-d', `refs/heads/${branch}`])
   }
 }
+
+// Nobody pushes to main: it takes only what the forge merges.
+const PROTECT_MAIN = `#!/bin/sh
+while read -r old new ref; do
+  if [ "$ref" = refs/heads/main ]; then
+    echo "main on kaitstud: muudatus tuleb teha harus ja ühendada taotlusega" >&2
+    exit 1
+  fi
+done
+`
 
 // Nothing of this machine's own settings may change what Git does here.
 function environment(

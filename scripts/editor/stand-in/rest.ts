@@ -40,6 +40,8 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, answer: Answer])
   ['POST', /^\/projects\/[^/]+\/statuses\/([^/]+)$/, setStatus],
   // https://docs.gitlab.com/api/deployments/#list-project-deployments
   ['GET', /^\/projects\/[^/]+\/deployments$/, () => []],
+  // https://docs.gitlab.com/api/repository_files/#get-raw-file-from-repository
+  ['GET', /^\/projects\/[^/]+\/repository\/files\/([^/]+)\/raw$/, showRawFile],
   // https://docs.gitlab.com/api/branches/#get-single-repository-branch
   ['GET', /^\/projects\/[^/]+\/repository\/branches\/([^/]+)$/, showBranch],
   // https://docs.gitlab.com/api/branches/#delete-repository-branch
@@ -137,6 +139,22 @@ function setStatus({ forge: { pipelines }, call: { body }, part: sha }: Ask): un
   return { sha, status: state }
 }
 
+/** Bytes that are the whole answer, not JSON. */
+export class RawAnswer {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+function showRawFile({ forge: { repository }, call: { query }, part: path }: Ask): unknown {
+  const head = repository.head(query.get('ref') || 'main')
+  const file = head && repository.files(head).find((one) => one.path === path)
+  if (!file) throw new Refusal(404, '404 File Not Found')
+  return new RawAnswer(repository.text(file.sha))
+}
+
 function showBranch({ forge: { repository }, part: branch }: Ask): unknown {
   const id = repository.head(branch)
   if (!id) throw new Refusal(404, '404 Branch Not Found')
@@ -154,7 +172,8 @@ function listRequests({ forge, call: { query } }: Ask): unknown {
   const state = query.get('state')
   const source = query.get('source_branch')
   const labels = query.get('labels')?.split(',') ?? []
-  return forge.requests
+  return forge
+    .list()
     .filter((one) => !state || one.state === state)
     .filter((one) => !source || one.source === source)
     .filter((one) => labels.every((label) => one.labels.includes(label)))

@@ -44,7 +44,10 @@ function html(status: number, text: string): PageAnswer {
 }
 
 function pageOf(forge: Forge, iid: number, refusal: string): string {
-  const requests = forge.requests.filter((one) => iid === 0 || one.iid === iid).toReversed()
+  const requests = forge
+    .list()
+    .filter((one) => iid === 0 || one.iid === iid)
+    .toReversed()
   return `<!doctype html><html lang="et"><meta charset="utf-8"><title>Proovihoidla</title>
 <h1>Proovihoidla (ei ole GitLab)</h1>
 <p>See leht teeb proovimiseks seda, mida päris hoidlas teeb kinnitaja. Siin saab ka ise teise inimesena kinnitada; päris hoidlas ei saa.</p>

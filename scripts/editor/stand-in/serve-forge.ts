@@ -4,7 +4,7 @@ import { UsageError } from '../../support/environment.ts'
 import type { RunningServer } from '../../support/serve-folder.ts'
 import { Refusal, type Forge } from './forge.ts'
 import { answerGraphql } from './graphql.ts'
-import { answerRest } from './rest.ts'
+import { answerRest, RawAnswer } from './rest.ts'
 import { answerPage } from './review-page.ts'
 
 /**
@@ -65,7 +65,10 @@ async function answer(
             { method, path: pathname.replace('/api/v4', ''), query: searchParams, body: fields },
             user,
           )
-    sendJson(response, method === 'POST' ? 201 : 200, value)
+    if (value instanceof RawAnswer) {
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+      response.end(value.text)
+    } else sendJson(response, method === 'POST' ? 201 : 200, value)
   } catch (error) {
     if (!(error instanceof Refusal)) process.stderr.write(`stand-in: ${String(error)}\n`)
     const status = error instanceof Refusal ? error.status : 500

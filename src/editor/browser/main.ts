@@ -1,11 +1,14 @@
 import CMS from '@sveltia/cms'
-import { isLanguage, type Language } from '../../domain/language.ts'
+import { parse } from 'yaml'
 import { readAnswerFile, writeAnswerFile } from '../answer-file.ts'
-import { checkBeforeSaving } from '../check-before-saving.ts'
 import { formatOf, YAML_FOLDERS, YAML_LISTS } from '../content-files.ts'
-import { entryFiles, type SavedEntry } from '../entry-files.ts'
 import { readYamlFile, writeYamlFile, type FormFields } from '../yaml-file.ts'
-import { askAboutFindings } from './findings-dialog.ts'
+import { checkOnSaving, type EditedEntry } from './check-on-saving.ts'
+import { watchForge, type ForgeBackend } from './forge-reader.ts'
+
+interface Config {
+  readonly backend: ForgeBackend
+}
 
 CMS.registerCustomFormat(formatOf('answers'), 'md', {
   fromFile: readAnswerFile,
@@ -17,34 +20,19 @@ for (const { name, form } of [...YAML_FOLDERS, ...YAML_LISTS])
     toFile: (fields: FormFields) => writeYamlFile(form, fields),
   })
 
-/** What the editor hands to a listener, as plain values. */
-interface EntryValue {
-  readonly collection: string
-  readonly path: string
-  readonly data: FormFields
-  readonly i18n: { readonly [language: string]: { readonly data?: FormFields } }
-}
+const config = parse(await (await fetch('/toimetaja/config.yml')).text()) as Config
+const forge = watchForge(config.backend)
+const contentFolder = document.documentElement.dataset['contentFolder'] ?? 'content'
 
 CMS.registerEventListener({
   name: 'preSave',
-  handler: async ({ entry }) => {
-    const files = entryFiles(savedEntry(entry.toJS() as EntryValue), contentFolder())
-    const findings = checkBeforeSaving(files)
-    if (findings.length === 0 || (await askAboutFindings(findings, files))) return
-    // The editor keeps the form as it is and says that the entry is not saved.
-    throw new Error('validation_failed')
-  },
+  // The editor's type of an entry is an Immutable map of anything.
+  handler: ({ entry }) =>
+    checkOnSaving(entry as unknown as EditedEntry, {
+      forge,
+      branch: config.backend.branch,
+      contentFolder,
+    }) as never,
 })
 
-CMS.init()
-
-function savedEntry({ collection, path, data, i18n }: EntryValue): SavedEntry {
-  const translations = new Map<Language, FormFields>()
-  for (const [language, { data: fields }] of Object.entries(i18n))
-    if (isLanguage(language) && fields && 'title' in fields) translations.set(language, fields)
-  return { collection, path, fields: data, translations }
-}
-
-function contentFolder(): string {
-  return document.documentElement.dataset['contentFolder'] ?? 'content'
-}
+CMS.init({ config: { ...config, load_config_file: false } as never })
