@@ -1,5 +1,6 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeViolations } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import {
   estonianTitle,
@@ -103,3 +104,65 @@ test('a title is edited, reviewed by a second person, merged and published', asy
     await work.ask(JAAN, 'POST', `/statuses/${sha}`, { state: 'success' })
   }
 })
+
+test('words that somebody else changed meanwhile are not put back, and that is told', async () => {
+  const { forge, siteUrl } = work
+  const page = await browser.newPage({ viewport: { width: 1500, height: 950 } })
+  await page.goto(`${siteUrl}/toimetaja/`)
+  await signIn(page, MARI)
+  await openAnswer(page, 'Tervisetõend')
+  changeOnMain('owner: "juhilubade valdkond"', 'owner: "tervise valdkond"')
+  await estonianTitle(page).fill('Tervisetõend juhile')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Vastust ei salvestatud' })
+  await dialog.waitFor()
+  expect(await dialog.innerText()).toContain('Keegi muutis seda faili')
+  expect(await dialog.innerText()).toContain('„owner: "tervise valdkond"“')
+  expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Tagasi toimetama'])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await estonianTitle(page).inputValue()).toBe('Tervisetõend juhile')
+  expect(forge.repository.head('cms/answers/beeta')).toBeUndefined()
+  await page.close()
+
+  function changeOnMain(from: string, to: string): void {
+    const path = 'content/answers/beeta.et.md'
+    const head = forge.repository.head('main') ?? ''
+    const file = forge.repository.files(head).find((one) => one.path === path)
+    const text = forge.repository.text(file?.sha ?? '')
+    expect(text).toContain(from)
+    const bytes = Buffer.from(text.replace(from, to))
+    forge.repository.commit('main', head, 'Vastutaja', [{ kind: 'write', path, bytes }], JAAN)
+  }
+})
+
+test('an error stops the save and a warning may be passed, by keyboard alone', async () => {
+  const { forge, siteUrl } = work
+  const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, bypassCSP: true })
+  await page.goto(`${siteUrl}/toimetaja/`)
+  await signIn(page, MARI)
+  expect(await faultIds(page)).toEqual([])
+  await openAnswer(page, 'Tervisetõend')
+  expect(await faultIds(page)).toEqual([])
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  // A personal code of nobody, with its right check digit.
+  await estonianTitle(page).fill('Tervisetõend 37605030299')
+  await save.focus()
+  await page.keyboard.press('Enter')
+  const stopped = page.getByRole('dialog', { name: 'Vastust ei salvestatud' })
+  await stopped.waitFor()
+  expect(await faultIds(page)).toEqual([])
+  expect(await stopped.getByRole('listitem').first().innerText()).toContain('Pealkiri')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tagasi toimetama')
+  await page.keyboard.press('Enter')
+  await stopped.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Save')
+  expect(forge.repository.head('cms/answers/beeta')).toBeUndefined()
+
+  await estonianTitle(page).fill('Tervisetõend')
+  await page.close()
+})
+
+async function faultIds(page: Page): Promise<readonly string[]> {
+  return (await axeViolations(page)).map((violation) => violation.split(':')[0] ?? '')
+}
