@@ -8,6 +8,7 @@ export function vocabularySource(content: KnowledgeBase): VocabularySource {
   return {
     paradigms: valueOf('paradigms.et'),
     synonyms: valueOf('synonyms'),
+    everyday: valueOf('everyday'),
     modes: valueOf('modes'),
     outside: valueOf('outside'),
     stopWords: valueOf('stop-words'),
@@ -19,6 +20,7 @@ export function vocabularySource(content: KnowledgeBase): VocabularySource {
 const EMPTY: { readonly [name: string]: unknown } = {
   'paradigms.et': { nouns: {}, verbs: {} },
   synonyms: { synonyms: [] },
+  everyday: { everyday: [] },
   modes: { modes: [] },
   outside: { outside: [] },
   'stop-words': {},

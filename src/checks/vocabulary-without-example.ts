@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { fold } from '../search/analysis/normalize.ts'
 import { tokenize } from '../search/analysis/tokenize.ts'
 import { analysisOf, type ContentAnalysis } from './analyzers.ts'
+import type { Synonym } from '../search/vocabulary.ts'
 import type { Check } from './check.ts'
 
 const id = 'vocabulary-without-example'
@@ -27,7 +28,7 @@ export const vocabularyWithoutExample: Check = {
 }
 
 interface Entry {
-  readonly file: 'synonyms' | 'modes' | 'outside'
+  readonly file: 'synonyms' | 'everyday' | 'modes' | 'outside'
   readonly index: number
   readonly name: string
   readonly words: readonly string[]
@@ -39,16 +40,11 @@ interface Entry {
 }
 
 function entriesOf({
-  vocabulary: { synonyms, modeWords, outside },
+  vocabulary: { synonyms, everyday, modeWords, outside },
 }: ContentAnalysis): readonly Entry[] {
   return [
-    ...synonyms.map((one, index): Entry => ({
-      file: 'synonyms',
-      index,
-      name: one.id,
-      words: [...one.et, ...one.ru, ...one.en, ...one.callers],
-      examples: one.examples,
-    })),
+    ...wordings('synonyms', synonyms),
+    ...wordings('everyday', everyday),
     ...modeWords.map((one, index): Entry => ({
       file: 'modes',
       index,
@@ -64,6 +60,16 @@ function entriesOf({
       examples: one.examples,
     })),
   ]
+}
+
+function wordings(file: 'synonyms' | 'everyday', groups: readonly Synonym[]): Entry[] {
+  return groups.map(({ id, et, ru, en, callers, examples }, index) => ({
+    file,
+    index,
+    name: id,
+    words: [...et, ...ru, ...en, ...callers],
+    examples,
+  }))
 }
 
 function placeOf({ vocabulary }: KnowledgeBase, { file, index }: Entry) {

@@ -9,6 +9,7 @@ export interface VocabularySource {
   readonly modes: unknown
   readonly outside: unknown
   readonly stopWords: unknown
+  readonly everyday?: unknown
   readonly situations?: unknown
 }
 
@@ -33,10 +34,10 @@ const example = z.strictObject({
 const examples = z.array(example).default([])
 const perLanguage = { et: words, ru: words, en: words }
 
+const synonym = z.strictObject({ id: z.string(), ...perLanguage, callers: words, examples })
 /** `vocabulary/synonyms.yml`. */
-export const synonymsSchema = z.strictObject({
-  synonyms: z.array(z.strictObject({ id: z.string(), ...perLanguage, callers: words, examples })),
-})
+export const synonymsSchema = z.strictObject({ synonyms: z.array(synonym) })
+const everyday = z.strictObject({ everyday: z.array(synonym) })
 const modes = z.strictObject({
   modes: z.array(z.strictObject({ mode: z.string(), ...perLanguage, examples })),
 })
@@ -72,6 +73,7 @@ export function parseVocabulary(source: VocabularySource): {
   const vocabulary: Vocabulary = {
     bank,
     synonyms: read('synonyms.yml', synonymsSchema, source.synonyms, { synonyms: [] }).synonyms,
+    everyday: read('everyday.yml', everyday, source.everyday ?? NO_EVERYDAY, NO_EVERYDAY).everyday,
     modeWords: read('modes.yml', modes, source.modes, { modes: [] }).modes,
     outside: read('outside.yml', outside, source.outside, { outside: [] }).outside,
     stopWords: read('stop-words.yml', stopWords, source.stopWords, { et: [], ru: [], en: [] }),
@@ -80,6 +82,8 @@ export function parseVocabulary(source: VocabularySource): {
   findings.push(...repeatedIds(vocabulary))
   return { vocabulary, findings }
 }
+
+const NO_EVERYDAY = { everyday: [] }
 
 function describe(file: string, issue: z.core.$ZodIssue): VocabularyFinding {
   const key = issue.path.join('.')
@@ -102,9 +106,10 @@ function repairOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-function repeatedIds({ synonyms, outside }: Vocabulary): VocabularyFinding[] {
+function repeatedIds({ synonyms, everyday, outside }: Vocabulary): VocabularyFinding[] {
   const files = [
     { file: 'synonyms.yml', ids: synonyms.map(({ id }) => id) },
+    { file: 'everyday.yml', ids: everyday.map(({ id }) => id) },
     { file: 'outside.yml', ids: outside.map(({ id }) => id) },
   ]
   return files.flatMap(({ file, ids }) =>

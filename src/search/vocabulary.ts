@@ -51,6 +51,8 @@ export type Situations = Readonly<
 export interface Vocabulary {
   readonly bank: ParadigmBank
   readonly synonyms: readonly Synonym[]
+  /** Everyday words of nearly the same meaning; they say less about a topic than synonyms do. */
+  readonly everyday: readonly Synonym[]
   readonly modeWords: readonly ModeWords[]
   readonly outside: readonly OutsideWords[]
   /** Words that carry no meaning of their own in a query. */
@@ -67,6 +69,7 @@ export function vocabularyForQueries(vocabulary: Vocabulary): Vocabulary {
   return {
     ...vocabulary,
     synonyms: vocabulary.synonyms.map((synonym) => ({ ...synonym, examples: [] })),
+    everyday: vocabulary.everyday.map((synonym) => ({ ...synonym, examples: [] })),
     modeWords: vocabulary.modeWords.map((words) => ({ ...words, examples: [] })),
     outside: vocabulary.outside.map((words) => ({ ...words, examples: [] })),
     situations: {},

@@ -3,8 +3,9 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { readCodes } from './codes.ts'
 import type { EstonianLemmatizer } from './estonian/lemmatizer.ts'
 import { fold } from './normalize.ts'
-import { createSynonymFinder } from './synonyms.ts'
+import { outsideGroups, synonymGroups } from './synonyms.ts'
 import { tokenize } from './tokenize.ts'
+import { createWordingFinder, type WordingMatch } from './wording-finder.ts'
 import { createWordTerms, type WordTerm, type WordTerms } from './word-terms.ts'
 
 /** A word of a text with everything it is searched by; offsets refer to the text as given. */
@@ -18,6 +19,8 @@ export interface Token {
   readonly shared: readonly string[]
   /** A stop word: it counts only where nothing else does. */
   readonly stop: boolean
+  /** Part of a wording for a matter that other offices handle. */
+  readonly outside: boolean
 }
 
 /** Turns text of one language into tokens. */
@@ -41,7 +44,8 @@ export function createAnalyzer(
   side: 'text' | 'query',
 ): Analyzer {
   const wordTerms = createWordTerms(lang, estonian)
-  const findSynonyms = createSynonymFinder(vocabulary.synonyms, lang, wordTerms, side)
+  const findSynonyms = createWordingFinder(synonymGroups(vocabulary, lang, side), wordTerms)
+  const findOutside = createWordingFinder(outsideGroups(vocabulary, lang), wordTerms)
   const stops = new Set(vocabulary.stopWords[lang].map(fold))
   return {
     lang,
@@ -49,20 +53,15 @@ export function createAnalyzer(
     analyze(text) {
       const words = tokenize(text)
       const terms = words.map((word) => wordTerms(word.text))
-      const shared = [
-        ...readCodes(words),
-        ...findSynonyms(
-          words,
-          terms.map((of) => of.map(({ term }) => term)),
-        ),
-      ]
+      const names = terms.map(wholeWordTerms)
+      const shared = [...readCodes(words), ...findSynonyms(words, names)]
+      const outside = side === 'query' ? findOutside(words, names) : []
       return words.map((word, position) => ({
         ...word,
         terms: terms[position] ?? [],
-        shared: shared
-          .filter(({ first, last }) => first <= position && position <= last)
-          .map(({ term }) => term),
+        shared: shared.filter((match) => covers(match, position)).map(({ term }) => term),
         stop: stops.has(fold(word.text)) || isBareLetter(word.text),
+        outside: outside.some((match) => covers(match, position)),
       }))
     },
     join(left, right) {
@@ -70,6 +69,17 @@ export function createAnalyzer(
       return compound === undefined ? [fold(left + right)] : [fold(compound)]
     },
   }
+}
+
+function covers({ first, last }: Pick<WordingMatch, 'first' | 'last'>, position: number): boolean {
+  return first <= position && position <= last
+}
+
+// „laevapass“ is no „pass“: a wording is found in whole words only.
+const WHOLE_WORD = 0.8
+
+function wholeWordTerms(terms: readonly WordTerm[]): string[] {
+  return terms.filter(({ quality }) => quality >= WHOLE_WORD).map(({ term }) => term)
 }
 
 // A letter alone says nothing unless it is part of a code, and then the code says it.

@@ -1,19 +1,6 @@
 import { fold } from './normalize.ts'
 
-/**
- * The distinct character 3- to 5-grams of a word with its borders marked, so that
- * a shared beginning counts for more than a shared middle.
- */
-export function gramsOf(word: string): Set<string> {
-  const marked = `<${word}>`
-  const grams = new Set<string>()
-  for (let size = 3; size <= 5; size++) {
-    for (let at = 0; at + size <= marked.length; at++) grams.add(marked.slice(at, at + size))
-  }
-  return grams
-}
-
-const SHAPE_SIZE = 4
+const SIZE = 4
 
 /**
  * The character 4-grams of a normalised word, in order, without diacritics and with its
@@ -22,8 +9,6 @@ const SHAPE_SIZE = 4
  */
 export function shapeGrams(word: string): string[] {
   const marked = `<${fold(word)}>`
-  if (marked.length <= SHAPE_SIZE) return [marked]
-  return Array.from({ length: marked.length - SHAPE_SIZE + 1 }, (_, at) =>
-    marked.slice(at, at + SHAPE_SIZE),
-  )
+  if (marked.length <= SIZE) return [marked]
+  return Array.from({ length: marked.length - SIZE + 1 }, (_, at) => marked.slice(at, at + SIZE))
 }

@@ -66,11 +66,25 @@ function buildLanguageIndex(
     lang,
     documents: documents.map(describe),
     terms: terms.join('\n'),
+    words: wordsOf(documents).join('\n'),
     postings: writePostings(terms, weighed, FIELDS.length),
     phrases: writePhrases(documents.map((document) => phrasesOf(document, analyzer, numbers))),
     grams: grams.join('\n'),
     gramPostings: writePostings(grams, shapes, 1),
   }
+}
+
+// Staff sections are left out: they would treble the list, and callers do not quote them.
+function wordsOf(documents: readonly SearchDocument[]): string[] {
+  const texts = documents.flatMap(({ title, questions, keywords, sections }) => [
+    title,
+    ...questions,
+    ...keywords,
+    sections.say,
+    sections.letter,
+  ])
+  const words = texts.flatMap((text) => tokenize(text).map((word) => word.text))
+  return [...new Set(words)].filter((word) => word.length > 2).sort()
 }
 
 function sortedTerms(weighed: readonly WeighedTerm[]): string[] {

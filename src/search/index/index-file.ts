@@ -2,7 +2,7 @@ import type { SearchKind } from '../document.ts'
 import type { SearchLanguage } from '../language.ts'
 
 /** Raised whenever an older reader would misread the file. */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 /** The searched fields, in the order of their numbers in the file. */
 export const FIELDS = ['title', 'questions', 'keywords', 'say', 'text'] as const
@@ -29,6 +29,8 @@ export interface SearchIndexFile {
   readonly documents: readonly IndexedDocument[]
   /** All terms, sorted, a line each; a term's number is its line. */
   readonly terms: string
+  /** The words as they are written in the documents, sorted, a line each; for misspelt and half-typed ones. */
+  readonly words: string
   /** A term after the other: its documents with the weight of every field (see `postings.ts`). */
   readonly postings: string
   /** A document after the other: title, questions and keywords as term numbers (see `phrases.ts`). */
@@ -47,6 +49,7 @@ export function isIndexFile(value: unknown): value is SearchIndexFile {
     file.format === 'teejuht-search-index' &&
     file.version === INDEX_VERSION &&
     typeof file.terms === 'string' &&
+    typeof file.words === 'string' &&
     typeof file.postings === 'string' &&
     typeof file.phrases === 'string' &&
     typeof file.grams === 'string' &&

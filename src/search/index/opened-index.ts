@@ -1,6 +1,6 @@
 import type { SearchLanguage } from '../language.ts'
 import { FIELDS, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
-import { readPhrases, type Phrase } from './phrases.ts'
+import { readPhrases, type PhraseTable } from './phrases.ts'
 import { readPostings, type Posting } from './postings.ts'
 
 /** An index file made ready for queries. */
@@ -9,9 +9,11 @@ export interface OpenedIndex {
   readonly documents: readonly IndexedDocument[]
   /** Sorted; a term's position is its number. */
   readonly terms: readonly string[]
+  /** The words as they are written in the documents. */
+  readonly words: readonly string[]
   readonly numberOf: ReadonlyMap<string, number>
   readonly postings: readonly Posting[]
-  readonly phrases: readonly (readonly Phrase[])[]
+  readonly phrases: PhraseTable
   /** How much a term tells one document from the others: 0 (in all of them) to 1 (in one). */
   readonly rarity: Float32Array
   /** Documents by character 4-gram, each with its one weight. */
@@ -28,6 +30,7 @@ export function openIndex(file: SearchIndexFile): OpenedIndex {
     lang: file.lang,
     documents: file.documents,
     terms,
+    words: file.words === '' ? [] : file.words.split('\n'),
     numberOf: new Map(terms.map((term, number) => [term, number])),
     postings,
     phrases: readPhrases(file.phrases, file.documents.length),

@@ -4,13 +4,28 @@ import { NumberReader, NumberWriter } from './bytes.ts'
 export const PHRASE_KINDS = ['title', 'question', 'keyword'] as const
 export type PhraseKind = (typeof PHRASE_KINDS)[number]
 
-/** A title, question or keyword as its meaningful words in order; a word is its term and, where it has one, its synonym. */
+/** A title, question or keyword as its words in order; a word is its term and, where it has them, its synonyms. */
 export interface Phrase {
   readonly kind: PhraseKind
   readonly words: readonly (readonly number[])[]
 }
 
-/** Writes the phrases of every document. */
+/** The phrases of all documents, laid flat: they are compared by the thousand while somebody types. */
+export interface PhraseTable {
+  /** First phrase of a document, and one past the last of all. */
+  readonly firstPhrase: Uint32Array
+  /** Position in `PHRASE_KINDS` of each phrase. */
+  readonly kinds: Uint8Array
+  /** Where a phrase begins in `terms`, and one past the last of all. */
+  readonly firstTerm: Uint32Array
+  /** Terms; one with `SAME_WORD` belongs to the word before it. */
+  readonly terms: Uint32Array
+}
+
+/** Marks a further term of the same word. */
+export const SAME_WORD = 0x80000000
+
+/** Writes the phrases of every document: how many, then kind, words and their terms. */
 export function writePhrases(documents: readonly (readonly Phrase[])[]): string {
   const writer = new NumberWriter()
   for (const phrases of documents) {
@@ -28,14 +43,36 @@ export function writePhrases(documents: readonly (readonly Phrase[])[]): string 
 }
 
 /** Reads what `writePhrases` wrote. */
-export function readPhrases(text: string, documentCount: number): Phrase[][] {
+export function readPhrases(text: string, documentCount: number): PhraseTable {
   const reader = new NumberReader(text)
-  const many = <T>(read: () => T): T[] =>
-    Array.from({ length: reader.done ? 0 : reader.read() }, () => read())
-  return Array.from({ length: documentCount }, () =>
-    many(() => ({
-      kind: PHRASE_KINDS[reader.read()] ?? 'question',
-      words: many(() => many(() => reader.read())),
-    })),
-  )
+  const firstPhrase = [0]
+  const kinds: number[] = []
+  const firstTerm = [0]
+  const terms: number[] = []
+  for (let document = 0; document < documentCount; document++) {
+    for (let left = count(reader); left > 0; left--) {
+      kinds.push(reader.read())
+      for (let words = count(reader); words > 0; words--) readWord(reader, terms)
+      firstTerm.push(terms.length)
+    }
+    firstPhrase.push(kinds.length)
+  }
+  return {
+    firstPhrase: Uint32Array.from(firstPhrase),
+    kinds: Uint8Array.from(kinds),
+    firstTerm: Uint32Array.from(firstTerm),
+    terms: Uint32Array.from(terms),
+  }
+}
+
+function readWord(reader: NumberReader, terms: number[]): void {
+  const size = count(reader)
+  for (let at = 0; at < size; at++) {
+    terms.push(at === 0 ? reader.read() : (reader.read() | SAME_WORD) >>> 0)
+  }
+}
+
+// A cut file reads as zeros; that must not read as „and so on“.
+function count(reader: NumberReader): number {
+  return reader.done ? 0 : reader.read()
 }

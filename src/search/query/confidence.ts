@@ -1,11 +1,104 @@
-import type { RankedDocument } from './rank.ts'
+import { FIELDS } from '../index/index-file.ts'
+import type { QueryWord, Variant, VariantKind } from './interpret.ts'
+import type { MergedHit } from './merge-languages.ts'
+
+/** What speaks for and against the best hit answering the query at all; 0 to about 1 each. */
+export interface CertaintyEvidence {
+  /** The share of the query, by weight, that the hit holds, however roughly. */
+  readonly coverage: number
+  /** The share that its title, questions or keywords hold, strictly. */
+  readonly asked: number
+  /** The share of the query's shape that it holds. */
+  readonly shape: number
+  /** The likeness of its nearest question, title or keyword. */
+  readonly phrase: number
+  /** The share of the meaningful words that the guide never uses. */
+  readonly unknown: number
+  /** The share that belongs to other offices' matters. */
+  readonly outside: number
+  /** How far the next hit is behind. */
+  readonly lead: number
+  /** How long the query is; twelve words are 1. A story never matches as a whole. */
+  readonly length: number
+}
+
+/** Gathers what speaks for and against the best hit. */
+export function gatherCertainty(ranked: readonly MergedHit[]): CertaintyEvidence | undefined {
+  const [best, next] = ranked
+  if (!best) return undefined
+  const { coverage, shape, question, title, keyword } = best.evidence
+  const meaningful = best.matched.words.filter(({ stop }) => !stop)
+  const words = meaningful.length > 0 ? meaningful : best.matched.words
+  const phrase = Math.max(question, title, keyword)
+  return {
+    coverage,
+    asked: askedShare(best, words),
+    shape,
+    phrase,
+    unknown: average(words, (word) => 1 - strictQuality(word)),
+    outside: average(words, (word) => (word.outside && !belongs(best, word, phrase) ? 1 : 0)),
+    lead: best.score > 0 ? 1 - (next?.score ?? 0) / best.score : 0,
+    length: Math.min(1, words.length / LONG_QUERY),
+  }
+}
+
+const LONG_QUERY = 12
+
+// A likeness or an everyday neighbour is a reason to show a hit, none to be sure of it.
+const STRICT: readonly VariantKind[] = ['word', 'synonym', 'joined', 'misspelt', 'transliterated']
+
+function strictVariants({ variants }: QueryWord): Variant[] {
+  return variants.filter(({ kind }) => STRICT.includes(kind))
+}
+
+function strictQuality(word: QueryWord): number {
+  return Math.max(0, ...strictVariants(word).map(({ quality }) => quality))
+}
+
+function askedShare(hit: MergedHit, words: readonly QueryWord[]): number {
+  let held = 0
+  let total = 0
+  for (const word of words) {
+    const strict = strictVariants(word)
+    const weight = strict.length > 0 ? word.weight : 1
+    total += weight
+    held +=
+      weight *
+      Math.max(0, ...strict.map((variant) => (isAsked(hit, variant) ? variant.quality : 0)))
+  }
+  return total > 0 ? held / total : 0
+}
+
+// „Pass“ belongs to the guide in „tehniline pass“, and where a caller's question is met
+// nearly word by word; elsewhere it is the police's.
+function belongs(hit: MergedHit, word: QueryWord, phrase: number): boolean {
+  return (
+    word.variants.some(({ kind }) => kind === 'synonym') ||
+    (phrase >= NEARLY_THE_SAME && strictVariants(word).some((variant) => isAsked(hit, variant)))
+  )
+}
+
+const NEARLY_THE_SAME = 0.8
+
+const ASKED_FIELDS = (['title', 'questions', 'keywords'] as const).map((field) =>
+  FIELDS.indexOf(field),
+)
+
+function isAsked({ matched, document }: MergedHit, { number }: Variant): boolean {
+  const posting = matched.reading.index.postings[number]
+  const at = posting?.documents.indexOf(document) ?? -1
+  if (!posting || at < 0) return false
+  return ASKED_FIELDS.some((field) => (posting.weights[at * FIELDS.length + field] ?? 0) > 0)
+}
+
+function average(words: readonly QueryWord[], measure: (word: QueryWord) => number): number {
+  return words.length === 0 ? 0 : words.reduce((sum, word) => sum + measure(word), 0) / words.length
+}
 
 /** How sure it is (0 to 1) that the best hit answers the query. */
-export function certaintyOf(ranked: readonly RankedDocument[]): number {
-  const best = ranked[0]
-  if (!best) return 0
-  const { coverage, question, title, keyword } = best.evidence
-  return Math.min(1, 0.6 * coverage + 0.4 * Math.max(question, title, keyword))
+export function certaintyOf(evidence: CertaintyEvidence | undefined): number {
+  if (!evidence) return 0
+  return Math.min(1, 0.6 * evidence.coverage + 0.4 * evidence.phrase)
 }
 
 /** Below this certainty the guide says that it does not cover the query. */

@@ -21,11 +21,12 @@ export interface RankingConstants {
   /** How well a term speaks for a word that it is not. */
   readonly variants: {
     readonly synonym: number
-    readonly foreignSynonym: number
+    readonly everyday: number
+    /** Of a synonym's quality, when another language's analysis saw it. */
+    readonly foreign: number
     readonly joined: number
     readonly misspelt: number
     readonly beginning: number
-    readonly alike: number
     readonly transliterated: number
   }
   /** Weight of a word that the index does not know, against 1 for its rarest word. */
@@ -34,29 +35,32 @@ export interface RankingConstants {
   readonly stopWord: number
   /** What is left of a hit's score when its text is not in the query's language. */
   readonly otherLanguage: number
+  /** What a topic's score in a second language adds. */
+  readonly secondLanguage: number
 }
 
 export const RANKING: RankingConstants = {
-  fields: { title: 0.33, questions: 1, keywords: 0.45, say: 0.05, text: 0.78 },
+  fields: { title: 0.4, questions: 1, keywords: 0.6, say: 0.05, text: 1 },
   evidence: {
-    words: 0.27,
+    words: 0.35,
     coverage: 0.65,
-    question: 0.3,
+    question: 0.25,
     title: 0.22,
     keyword: 0.12,
     mode: 0.16,
-    shape: 1.3,
+    shape: 1.5,
   },
   variants: {
     synonym: 0.85,
-    foreignSynonym: 0.6,
+    everyday: 0.7,
+    foreign: 0.7,
     joined: 1,
     misspelt: 0.9,
     beginning: 0.8,
-    alike: 0.5,
     transliterated: 0.9,
   },
   unknownWord: 0.5,
   stopWord: 0.4,
   otherLanguage: 0.85,
+  secondLanguage: 0.1,
 }

@@ -1,6 +1,7 @@
 import { FIELDS } from '../index/index-file.ts'
 import type { OpenedIndex } from '../index/opened-index.ts'
 import type { SearchLanguage } from '../language.ts'
+import type { CertaintyEvidence } from './confidence.ts'
 import type { QueryWord, Reading, Variant } from './interpret.ts'
 import type { MergedHit } from './merge-languages.ts'
 import type { HitExplanation, QueryExplanation } from './search-result.ts'
@@ -14,6 +15,7 @@ export function explainQuery(
   }[],
   modes: ReadonlySet<string>,
   certainty: number,
+  certaintyEvidence: CertaintyEvidence | undefined,
 ): QueryExplanation {
   return {
     languages: readings.map(({ lang, reading, words }) => ({
@@ -33,6 +35,7 @@ export function explainQuery(
     })),
     modes: [...modes],
     certainty,
+    ...(certaintyEvidence && { certaintyEvidence }),
   }
 }
 

@@ -1,18 +1,19 @@
 import type { Analyzer, Token } from '../analysis/analyze.ts'
 import { fold } from '../analysis/normalize.ts'
+import { isEveryday } from '../analysis/synonyms.ts'
 import type { OpenedIndex } from '../index/opened-index.ts'
 import type { RankingConstants } from './constants.ts'
-import type { Lexicon, NearTerm } from './lexicon.ts'
+import type { Lexicon, NearWord } from './lexicon.ts'
 
 /** How a term came to stand for a word of the query. */
 export type VariantKind =
   | 'word'
   | 'synonym'
+  | 'everyday'
   | 'foreign-synonym'
   | 'joined'
   | 'misspelt'
   | 'beginning'
-  | 'alike'
   | 'transliterated'
 
 /** A term of the index that may stand for a word, and how well (0 to 1). */
@@ -25,6 +26,8 @@ export interface Variant {
 /** A word of the query as one index understands it. */
 export interface QueryWord {
   readonly text: string
+  /** The word as the guide spells it, where it was typed in another alphabet. */
+  readonly meant: string
   readonly start: number
   readonly end: number
   /** Best first, a term once. Empty: the index knows nothing like it. */
@@ -35,6 +38,9 @@ export interface QueryWord {
   readonly weight: number
   /** 1, or less for a stop word beside words with a meaning. */
   readonly share: number
+  readonly stop: boolean
+  /** Part of a wording for a matter that other offices handle. */
+  readonly outside: boolean
 }
 
 /** What an index is asked with. */
@@ -42,15 +48,9 @@ export interface Reading {
   readonly index: OpenedIndex
   readonly lexicon: Lexicon
   readonly analyzer: Analyzer
-  /** Terms for a word typed in another alphabet; none for most words. */
-  readonly transliterate: (word: string) => readonly number[]
 }
 
-/** Words this short are looked up as typed; anything may be like them. */
-const SHORTEST_ALIKE = 3
-const MOST_ALIKE = 12
-const MOST_BEGINNINGS = 16
-const MOST_MISSPELT = 4
+const SHORTEST_BEGINNING = 2
 
 /**
  * Reads the query's tokens with an index: every word becomes the terms that may stand
@@ -63,25 +63,31 @@ export function interpret(
   constants: RankingConstants,
 ): QueryWord[] {
   const onlyStops = tokens.every(({ stop }) => stop)
-  return tokens.flatMap((token, position) => {
+  return tokens.map((token, position) => {
     const variants = new VariantList(reading.index)
-    addOwn(variants, token, reading)
-    for (const term of token.shared) variants.add(term, constants.variants.synonym, 'synonym')
-    for (const term of foreign[position] ?? []) {
-      variants.add(term, constants.variants.foreignSynonym, 'foreign-synonym')
-    }
+    for (const { term, quality } of token.terms) variants.add(term, quality, 'word')
+    variants.add(fold(token.text), 1, 'word')
+    addShared(variants, token.shared, foreign[position] ?? [], constants)
     addJoined(variants, tokens, position, reading, constants)
-    if (!token.stop) addNear(variants, token, position === tokens.length - 1, reading, constants)
-    return [wordOf(token, variants, onlyStops, reading.index, constants)]
+    const last = position === tokens.length - 1
+    const meant = token.stop ? token.text : addNear(variants, token, last, reading, constants)
+    return wordOf(token, meant, variants, onlyStops, reading.index, constants)
   })
 }
 
-function addOwn(variants: VariantList, token: Token, reading: Reading): void {
-  for (const { term, quality } of token.terms) variants.add(term, quality, 'word')
-  variants.add(fold(token.text), 1, 'word')
-  if (variants.list.length > 0) return
-  for (const number of reading.transliterate(token.text)) {
-    variants.addNumber(number, 0.9, 'transliterated')
+function addShared(
+  variants: VariantList,
+  own: readonly string[],
+  foreign: readonly string[],
+  { variants: quality }: RankingConstants,
+): void {
+  for (const term of own) {
+    if (isEveryday(term)) variants.add(term, quality.everyday, 'everyday')
+    else variants.add(term, quality.synonym, 'synonym')
+  }
+  for (const term of foreign) {
+    const share = isEveryday(term) ? quality.everyday : quality.synonym
+    variants.add(term, share * quality.foreign, 'foreign-synonym')
   }
 }
 
@@ -105,27 +111,48 @@ function addJoined(
   }
 }
 
+/** Adds what the word may have been meant as; returns it as it is spelt in the guide, as far as that is clear. */
 function addNear(
   variants: VariantList,
   token: Token,
   last: boolean,
-  { lexicon }: Reading,
+  reading: Reading,
   { variants: quality }: RankingConstants,
-): void {
+): string {
+  const { lexicon, analyzer } = reading
   const word = fold(token.text)
-  const near = (terms: readonly NearTerm[], factor: number, kind: VariantKind): void => {
-    for (const { number, nearness } of terms) variants.addNumber(number, factor * nearness, kind)
+  const known = variants.list.some(({ kind }) => kind !== 'foreign-synonym' && kind !== 'everyday')
+  let meant = token.text
+  const near = (words: readonly NearWord[], factor: number, kind: VariantKind): void => {
+    for (const { word, nearness } of words) {
+      for (const { terms, shared } of analyzer.analyze(word)) {
+        for (const { term, quality } of terms) {
+          variants.add(term, factor * nearness * quality, kind)
+        }
+        for (const term of shared) variants.add(term, factor * nearness * SHARED_SHARE, kind)
+      }
+    }
   }
-  const known = variants.list.some((variant) => variant.kind !== 'foreign-synonym')
-  if (last && word.length >= 2 && !known) {
-    near(lexicon.beginningWith(word, MOST_BEGINNINGS), quality.beginning, 'beginning')
+  if (last && word.length >= SHORTEST_BEGINNING) {
+    near(lexicon.beginningWith(word), quality.beginning * (known ? 0.5 : 1), 'beginning')
   }
-  if (!known) near(lexicon.misspelt(word, MOST_MISSPELT), quality.misspelt, 'misspelt')
-  if (word.length >= SHORTEST_ALIKE) near(lexicon.alike(word, MOST_ALIKE), quality.alike, 'alike')
+  if (!known) near(lexicon.misspelt(word), quality.misspelt, 'misspelt')
+  if (!known && analyzer.lang === 'ru' && LATIN.test(word)) {
+    const spelt = lexicon.inLatin(word)
+    near(spelt, quality.transliterated, 'transliterated')
+    meant = spelt[0]?.word ?? meant
+  }
+  return meant
 }
+
+// Like a synonym of a word that was typed right.
+const SHARED_SHARE = 0.85
+
+const LATIN = /^\p{Script=Latin}+$/u
 
 function wordOf(
   token: Token,
+  meant: string,
   variants: VariantList,
   onlyStops: boolean,
   index: OpenedIndex,
@@ -133,18 +160,21 @@ function wordOf(
 ): QueryWord {
   const list = variants.list.sort((a, b) => b.quality - a.quality || a.number - b.number)
   const best = list[0]
-  const known = best !== undefined && best.kind !== 'alike'
-  const weight = known ? (index.rarity[best.number] ?? 1) : constants.unknownWord
-  const { text, start, end } = token
+  const known = list.some(({ kind }) => kind !== 'everyday')
+  const weight = known && best ? (index.rarity[best.number] ?? 1) : constants.unknownWord
+  const { text, start, end, stop, outside } = token
   const share = token.stop && !onlyStops ? constants.stopWord : 1
   return {
     text,
+    meant,
     start,
     end,
     variants: list,
     known,
     weight: Math.max(weight * share, LEAST_WEIGHT),
     share,
+    stop,
+    outside,
   }
 }
 

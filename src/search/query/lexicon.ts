@@ -1,31 +1,51 @@
+import { fold } from '../analysis/normalize.ts'
+import { latinSkeleton } from '../analysis/transliterate.ts'
 import { editDistance, editsAllowed } from './edit-distance.ts'
-import { gramsOf } from '../analysis/grams.ts'
 
-/** A term near what was typed; nearness 1 is the same. */
-export interface NearTerm {
-  readonly number: number
+/** A word of the guide that may be what was meant; nearness 1 is the same word. */
+export interface NearWord {
+  readonly word: string
   readonly nearness: number
 }
 
-/** The terms of an index by their look: beginnings, misspellings, shared shape. */
+/** The words of the guide by their look. */
 export interface Lexicon {
-  /** Terms that begin with `start`, shortest first. */
-  beginningWith(start: string, most: number): readonly NearTerm[]
-  /** Terms within the edits that a word of that length is allowed. */
-  misspelt(word: string, most: number): readonly NearTerm[]
-  /** Terms that share much of the word's character 3- to 5-grams. */
-  alike(word: string, most: number): readonly NearTerm[]
+  /** Words that a half-typed one may become, shortest first. */
+  beginningWith(start: string): readonly NearWord[]
+  /** Words within the edits that a word of that length is allowed, nearest first. */
+  misspelt(word: string): readonly NearWord[]
+  /** Russian words that a word in Latin letters may spell. */
+  inLatin(word: string): readonly NearWord[]
 }
 
-/** Opens the lexicon of sorted terms. What is costly is made when it is first needed. */
-export function openLexicon(terms: readonly string[]): Lexicon {
-  const letters = lazily(() => Int32Array.from(terms, letterSet))
-  const grams = lazily(() => indexGrams(terms))
+const MOST_BEGINNINGS = 12
+const MOST_MISSPELT = 3
+
+/** Opens the lexicon of the words. What is costly is made when it is first needed. */
+export function openLexicon(words: Iterable<string>): Lexicon {
+  const entries = [...new Set(words)]
+    .map((word) => ({ word, spelling: fold(word) }))
+    .sort((a, b) => (a.spelling < b.spelling ? -1 : 1))
+  const plain = lazily(() => shelve(entries))
+  const latin = lazily(() =>
+    shelve(entries.map(({ word }) => ({ word, spelling: latinSkeleton(word) }))),
+  )
   return {
-    beginningWith: (start, most) => beginningWith(terms, start, most),
-    misspelt: (word, most) => misspelt(terms, letters(), word, most),
-    alike: (word, most) => alike(grams(), word, most),
+    beginningWith: (start) => beginningWith(entries, start),
+    misspelt: (word) => nearest(plain(), word),
+    inLatin: (word) => nearest(latin(), latinSkeleton(word)),
   }
+}
+
+interface Entry {
+  readonly word: string
+  readonly spelling: string
+}
+
+/** Words of one length, with the set of letters of each. */
+interface Shelf {
+  readonly entries: readonly Entry[]
+  readonly letters: Int32Array
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -33,29 +53,39 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-/** Synonyms and codes are not words and nobody misspells them. */
-function isWord(term: string): boolean {
-  return !/^[~§]|:/u.test(term)
-}
-
-function beginningWith(terms: readonly string[], start: string, most: number): NearTerm[] {
-  const found: NearTerm[] = []
-  for (let at = lowerBound(terms, start); terms[at]?.startsWith(start); at++) {
-    const length = terms[at]?.length ?? 1
-    found.push({ number: at, nearness: start.length / length })
+function beginningWith(entries: readonly Entry[], start: string): NearWord[] {
+  const found: NearWord[] = []
+  for (let at = lowerBound(entries, start); entries[at]?.spelling.startsWith(start); at++) {
+    const entry = entries[at]
+    if (entry) found.push({ word: entry.word, nearness: start.length / entry.spelling.length })
   }
-  return found.sort((a, b) => b.nearness - a.nearness).slice(0, most)
+  return found.sort((a, b) => b.nearness - a.nearness).slice(0, MOST_BEGINNINGS)
 }
 
-function lowerBound(terms: readonly string[], word: string): number {
+function lowerBound(entries: readonly Entry[], start: string): number {
   let low = 0
-  let high = terms.length
+  let high = entries.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((terms[middle] ?? '') < word) low = middle + 1
+    if ((entries[middle]?.spelling ?? '') < start) low = middle + 1
     else high = middle
   }
   return low
+}
+
+function shelve(entries: readonly Entry[]): ReadonlyMap<number, Shelf> {
+  const byLength = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const same = byLength.get(entry.spelling.length) ?? []
+    same.push(entry)
+    byLength.set(entry.spelling.length, same)
+  }
+  return new Map(
+    [...byLength].map(([length, same]) => [
+      length,
+      { entries: same, letters: Int32Array.from(same, ({ spelling }) => letterSet(spelling)) },
+    ]),
+  )
 }
 
 // A bit a letter: two words that differ in more letters than edits can explain are
@@ -72,71 +102,22 @@ function bitCount(bits: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
-function misspelt(
-  terms: readonly string[],
-  letters: Int32Array,
-  word: string,
-  most: number,
-): NearTerm[] {
+function nearest(shelves: ReadonlyMap<number, Shelf>, word: string): NearWord[] {
   const edits = editsAllowed(word.length)
-  if (edits === 0) return []
   const own = letterSet(word)
-  const found: NearTerm[] = []
-  for (const [number, term] of terms.entries()) {
-    if (Math.abs(term.length - word.length) > edits) continue
-    if (bitCount(own ^ (letters[number] ?? 0)) > edits * 2) continue
-    const distance = editDistance(word, term, edits)
-    if (distance <= edits && isWord(term)) {
-      found.push({ number, nearness: 1 - distance / (word.length + 1) })
+  const found: NearWord[] = []
+  for (let length = word.length - edits; length <= word.length + edits; length++) {
+    const shelf = shelves.get(length)
+    if (!shelf) continue
+    const { entries, letters } = shelf
+    for (let at = 0; at < letters.length; at++) {
+      if (bitCount(own ^ (letters[at] ?? 0)) > edits * 2) continue
+      const entry = entries[at]
+      const distance = entry ? editDistance(word, entry.spelling, edits) : edits + 1
+      if (entry && distance <= edits) {
+        found.push({ word: entry.word, nearness: 1 - distance / (word.length + 1) })
+      }
     }
   }
-  return found.sort((a, b) => b.nearness - a.nearness || a.number - b.number).slice(0, most)
+  return found.sort((a, b) => b.nearness - a.nearness).slice(0, MOST_MISSPELT)
 }
-
-interface GramIndex {
-  readonly termsOf: ReadonlyMap<string, readonly number[]>
-  /** Length of a term's vector of gram weights. */
-  readonly lengths: Float32Array
-  readonly termCount: number
-}
-
-function indexGrams(terms: readonly string[]): GramIndex {
-  const termsOf = new Map<string, number[]>()
-  for (const [number, term] of terms.entries()) {
-    if (!isWord(term)) continue
-    for (const gram of gramsOf(term)) {
-      const list = termsOf.get(gram)
-      if (list) list.push(number)
-      else termsOf.set(gram, [number])
-    }
-  }
-  const squares = new Float32Array(terms.length)
-  for (const list of termsOf.values()) {
-    const weight = gramWeight(list.length, terms.length)
-    for (const number of list) squares[number] = (squares[number] ?? 0) + weight * weight
-  }
-  return { termsOf, lengths: squares.map(Math.sqrt), termCount: terms.length }
-}
-
-function gramWeight(holding: number, all: number): number {
-  return Math.log(1 + all / holding)
-}
-
-function alike({ termsOf, lengths, termCount }: GramIndex, word: string, most: number): NearTerm[] {
-  const shared = new Map<number, number>()
-  let own = 0
-  for (const gram of gramsOf(word)) {
-    const list = termsOf.get(gram) ?? []
-    const weight = gramWeight(Math.max(1, list.length), termCount)
-    own += weight * weight
-    for (const number of list) shared.set(number, (shared.get(number) ?? 0) + weight * weight)
-  }
-  return [...shared]
-    .map(([number, dot]) => ({ number, nearness: dot / (Math.sqrt(own) * (lengths[number] ?? 1)) }))
-    .filter(({ nearness }) => nearness >= LEAST_ALIKE)
-    .sort((a, b) => b.nearness - a.nearness || a.number - b.number)
-    .slice(0, most)
-}
-
-// Below this, shared grams are endings and chance.
-const LEAST_ALIKE = 0.2

@@ -19,7 +19,8 @@ export interface MergedHit extends RankedDocument {
 
 /**
  * Puts the rankings of all languages into one: a topic stands once, by its best
- * language, and is shown in the query's language where it exists in that.
+ * language with a little of what the others say, and is shown in the query's language
+ * where it exists in that.
  */
 export function mergeLanguages(
   languages: readonly RankedLanguage[],
@@ -31,17 +32,26 @@ export function mergeLanguages(
       .filter(({ reading }) => reading.index.lang === lang)
       .flatMap(({ reading }) => reading.index.documents.map((document) => [document.id, document])),
   )
-  const best = new Map<string, MergedHit>()
+  const byTopic = new Map<string, MergedHit[]>()
   for (const matched of languages) {
     const factor = matched.reading.index.lang === lang ? 1 : constants.otherLanguage
     for (const hit of matched.ranked) {
       const document = matched.reading.index.documents[hit.document]
       if (!document) continue
-      const score = hit.score * factor
-      if ((best.get(document.id)?.score ?? -Infinity) >= score) continue
       const shown = inQueryLanguage.get(document.id) ?? document
-      best.set(document.id, { ...hit, score, shown, matched })
+      const same = byTopic.get(document.id) ?? []
+      same.push({ ...hit, score: hit.score * factor, shown, matched })
+      byTopic.set(document.id, same)
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.shown.id < b.shown.id ? -1 : 1))
+  return [...byTopic.values()]
+    .flatMap((hits) => mergeTopic(hits, constants.secondLanguage))
+    .sort((a, b) => b.score - a.score || (a.shown.id < b.shown.id ? -1 : 1))
+}
+
+function mergeTopic(hits: readonly MergedHit[], secondLanguage: number): MergedHit[] {
+  const [best, ...others] = [...hits].sort((a, b) => b.score - a.score)
+  if (!best) return []
+  const also = others.reduce((sum, { score }) => sum + score, 0)
+  return [{ ...best, score: best.score + also * secondLanguage }]
 }

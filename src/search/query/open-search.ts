@@ -1,10 +1,11 @@
 import { createAnalyzer, type Analyzer } from '../analysis/analyze.ts'
+import { tokenize } from '../analysis/tokenize.ts'
 import { createEstonianLemmatizer } from '../analysis/estonian/lemmatizer.ts'
 import type { SearchIndexFile } from '../index/index-file.ts'
 import { openIndex } from '../index/opened-index.ts'
 import { SEARCH_LANGUAGES, type SearchLanguage } from '../language.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { CONFIDENT_FROM, certaintyOf } from './confidence.ts'
+import { CONFIDENT_FROM, certaintyOf, gatherCertainty } from './confidence.ts'
 import { RANKING, type RankingConstants } from './constants.ts'
 import { explainHit, explainQuery } from './explain.ts'
 import { matchTitle } from './highlight.ts'
@@ -16,7 +17,6 @@ import { createModeReader, type ModeReader } from './modes.ts'
 import { boundQuery, boundWords } from './parse-query.ts'
 import { rankDocuments } from './rank.ts'
 import type { SearchHit, SearchOptions, SearchResult } from './search-result.ts'
-import { createTransliteration } from './transliterated.ts'
 
 /** An opened guide that answers queries. It keeps nothing of them. */
 export interface Search {
@@ -49,20 +49,26 @@ export function openSearch(
       lang,
       analyzer,
       readModes: createModeReader(vocabulary.modeWords, analyzer),
-      reading: file && openReading(file, analyzer),
+      reading: file && openReading(file, analyzer, vocabulary),
     }
   })
   return { search: (query, options = {}) => runSearch(query, options, languages, constants) }
 }
 
-function openReading(file: SearchIndexFile, analyzer: Analyzer): Reading {
+function openReading(file: SearchIndexFile, analyzer: Analyzer, vocabulary: Vocabulary): Reading {
   const index = openIndex(file)
   return {
     index,
-    lexicon: openLexicon(index.terms),
+    lexicon: openLexicon([...index.words, ...vocabularyWords(vocabulary, file.lang)]),
     analyzer,
-    transliterate: file.lang === 'ru' ? createTransliteration(index.terms) : () => [],
   }
+}
+
+// A caller's word may be misspelt, too, though no answer uses it.
+function vocabularyWords({ synonyms, everyday }: Vocabulary, lang: SearchLanguage): string[] {
+  return [...synonyms, ...everyday]
+    .flatMap((group) => [...group[lang], ...group.callers])
+    .flatMap((wording) => tokenize(wording).map(({ text }) => text))
 }
 
 function runSearch(
@@ -84,7 +90,7 @@ function runSearch(
         other.lang === lang ? [] : (other.tokens[position]?.shared ?? []),
       ),
     )
-    return [{ lang, reading, tokens, words: interpret(tokens, foreign, reading, constants) }]
+    return [{ lang, reading, words: interpret(tokens, foreign, reading, constants) }]
   })
   const lang = languageOf(
     text,
@@ -96,13 +102,14 @@ function runSearch(
     ),
     options.lang,
   )
-  const ranked = readings.map(({ reading, tokens, words }) => ({
+  const ranked = readings.map(({ reading, words }) => ({
     reading,
     words,
-    ranked: rankDocuments(reading.index, { tokens, words, namedModes: modes }, constants),
+    ranked: rankDocuments(reading.index, words, modes, constants),
   }))
   const merged = mergeLanguages(ranked, lang, constants)
-  const certainty = certaintyOf(merged)
+  const certaintyEvidence = gatherCertainty(merged)
+  const certainty = certaintyOf(certaintyEvidence)
   const hits = merged.slice(0, options.limit ?? 10).map((hit): SearchHit => ({
     ...hit.shown,
     score: hit.score,
@@ -114,6 +121,8 @@ function runSearch(
     lang,
     confident: certainty >= CONFIDENT_FROM,
     hits,
-    ...(options.explain && { explanation: explainQuery(readings, modes, certainty) }),
+    ...(options.explain && {
+      explanation: explainQuery(readings, modes, certainty, certaintyEvidence),
+    }),
   }
 }

@@ -1,5 +1,5 @@
 import type { OpenedIndex } from '../index/opened-index.ts'
-import type { Phrase, PhraseKind } from '../index/phrases.ts'
+import { PHRASE_KINDS, SAME_WORD, type PhraseKind } from '../index/phrases.ts'
 import type { QueryWord } from './interpret.ts'
 
 /**
@@ -16,59 +16,88 @@ export function createPhraseMatcher(
   index: OpenedIndex,
   query: readonly QueryWord[],
 ): PhraseMatcher {
-  const standsFor = new Map<number, [word: number, quality: number][]>()
+  const standsFor = new Map<number, { word: number; quality: number }[]>()
   for (const [word, { variants }] of query.entries()) {
     for (const { number, quality } of variants) {
-      const list = standsFor.get(number) ?? []
-      standsFor.set(number, [...list, [word, quality]])
+      const list = standsFor.get(number)
+      if (list) list.push({ word, quality })
+      else standsFor.set(number, [{ word, quality }])
     }
   }
-  const total = query.reduce((sum, { weight }) => sum + weight, 0)
+  const comparison: Comparison = {
+    index,
+    standsFor,
+    weights: query.map(({ weight }) => weight),
+    total: query.reduce((sum, { weight }) => sum + weight, 0),
+    found: new Float32Array(query.length),
+  }
+  const { firstPhrase, kinds } = index.phrases
   return (document) => {
     const best = { title: 0, question: 0, keyword: 0 }
-    for (const phrase of index.phrases[document] ?? []) {
-      const likeness = compare(phrase, query, total, standsFor, index)
-      if (likeness > best[phrase.kind]) best[phrase.kind] = likeness
+    const end = firstPhrase[document + 1] ?? 0
+    for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
+      const kind = PHRASE_KINDS[kinds[phrase] ?? 0] ?? 'question'
+      best[kind] = Math.max(best[kind], compare(phrase, kind, comparison))
     }
     return best
   }
 }
 
+interface Comparison {
+  readonly index: OpenedIndex
+  readonly standsFor: ReadonlyMap<number, readonly { word: number; quality: number }[]>
+  readonly weights: readonly number[]
+  readonly total: number
+  /** How well each word of the query stands in the phrase; kept from phrase to phrase to spare the memory. */
+  readonly found: Float32Array
+}
+
 // The share of the query that the phrase holds, and of the phrase that the query
 // holds; their harmonic mean, so that neither a long phrase nor a long query wins
 // by its length.
-function compare(
-  phrase: Phrase,
-  query: readonly QueryWord[],
-  total: number,
-  standsFor: ReadonlyMap<number, readonly (readonly [number, number])[]>,
-  index: OpenedIndex,
-): number {
-  const found = new Map<number, number>()
-  let held = 0
-  let whole = 0
-  for (const terms of phrase.words) {
-    let best = 0
-    let weight = LEAST_WEIGHT
-    for (const [order, term] of terms.entries()) {
-      if (order === 0) weight = Math.max(weight, index.rarity[term] ?? 1)
-      for (const [word, quality] of standsFor.get(term) ?? []) {
-        best = Math.max(best, quality)
-        found.set(word, Math.max(found.get(word) ?? 0, quality))
-      }
-    }
-    whole += weight
-    held += weight * best
-  }
+function compare(phrase: number, kind: PhraseKind, comparison: Comparison): number {
+  const { total, weights, found } = comparison
+  found.fill(0)
+  const { held, whole } = readPhrase(phrase, comparison)
   if (held === 0 || whole === 0 || total === 0) return 0
-  let asked = 0
-  for (const [word, quality] of found) asked += (query[word]?.weight ?? 0) * quality
-  const recall = asked / total
   const precision = held / whole
   // A title is short and official: what it says beyond the query is what sets the topic
   // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
-  if (phrase.kind === 'title') return precision
+  if (kind === 'title') return precision
+  let asked = 0
+  for (let word = 0; word < found.length; word++) asked += (weights[word] ?? 0) * (found[word] ?? 0)
+  const recall = asked / total
   return (2 * recall * precision) / (recall + precision)
+}
+
+/** The weight of a phrase's words and of those that the query holds; notes the query's words in `found`. */
+function readPhrase(
+  phrase: number,
+  { index, standsFor, found }: Comparison,
+): { held: number; whole: number } {
+  const { firstTerm, terms } = index.phrases
+  const end = firstTerm[phrase + 1] ?? 0
+  let held = 0
+  let whole = 0
+  let weight = 0
+  let best = 0
+  for (let at = firstTerm[phrase] ?? 0; at < end; at++) {
+    const raw = terms[at] ?? 0
+    const term = raw & ~SAME_WORD
+    if (raw < SAME_WORD) {
+      held += weight * best
+      weight = Math.max(LEAST_WEIGHT, index.rarity[term] ?? 1)
+      whole += weight
+      best = 0
+    }
+    const meanings = standsFor.get(term)
+    if (!meanings) continue
+    for (const { word, quality } of meanings) {
+      if (quality > best) best = quality
+      if (quality > (found[word] ?? 0)) found[word] = quality
+    }
+  }
+  return { held: held + weight * best, whole }
 }
 
 const LEAST_WEIGHT = 0.02

@@ -1,7 +1,6 @@
 import type { OpenedIndex } from '../index/opened-index.ts'
 import type { RankingConstants } from './constants.ts'
 import { gatherEvidence } from './evidence.ts'
-import type { Token } from '../analysis/analyze.ts'
 import type { QueryWord } from './interpret.ts'
 import { modeAgreement } from './modes.ts'
 import { createPhraseMatcher } from './phrase-match.ts'
@@ -18,13 +17,6 @@ export interface Evidence {
   readonly shape: number
 }
 
-/** A query as one index reads it. */
-export interface ReadQuery {
-  readonly tokens: readonly Token[]
-  readonly words: readonly QueryWord[]
-  readonly namedModes: ReadonlySet<string>
-}
-
 /** A document of an index with its score. */
 export interface RankedDocument {
   readonly document: number
@@ -39,11 +31,12 @@ const MOST_CANDIDATES = 60
 /** Ranks the documents of one index for the query as that index reads it, best first. */
 export function rankDocuments(
   index: OpenedIndex,
-  { tokens, words: query, namedModes }: ReadQuery,
+  query: readonly QueryWord[],
+  namedModes: ReadonlySet<string>,
   constants: RankingConstants,
 ): RankedDocument[] {
   const { words, coverage } = gatherEvidence(index, query, constants)
-  const shapes = gatherShapes(index, tokens)
+  const shapes = gatherShapes(index, query)
   const matchPhrases = createPhraseMatcher(index, query)
   return bestOf({ words, coverage, shapes }, constants)
     .map((document) => {

@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../index/index-file.ts'
 import type { SearchLanguage } from '../language.ts'
+import type { CertaintyEvidence } from './confidence.ts'
 import type { VariantKind } from './interpret.ts'
 import type { Evidence } from './rank.ts'
 
@@ -29,6 +30,7 @@ export interface QueryExplanation {
   }[]
   readonly modes: readonly string[]
   readonly certainty: number
+  readonly certaintyEvidence?: CertaintyEvidence
 }
 
 /** Why a hit stands where it stands. */

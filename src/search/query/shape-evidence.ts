@@ -1,16 +1,16 @@
 import { shapeGrams } from '../analysis/grams.ts'
-import type { Token } from '../analysis/analyze.ts'
 import type { OpenedIndex } from '../index/opened-index.ts'
+import type { QueryWord } from './interpret.ts'
 
 /**
  * How much of the query's shape, its words cut into 4-grams, stands in every document
  * (0 to about 1). It needs no dictionary: what analysis does not know – a misspelling,
  * a derived word, another spelling of a name – shares grams with what was meant.
  */
-export function gatherShapes(index: OpenedIndex, tokens: readonly Token[]): Float32Array {
+export function gatherShapes(index: OpenedIndex, query: readonly QueryWord[]): Float32Array {
   const found = new Float32Array(index.documents.length)
   let most = 0
-  for (const gram of new Set(tokens.flatMap(({ text }) => shapeGrams(text)))) {
+  for (const gram of new Set(query.flatMap(({ meant }) => shapeGrams(meant)))) {
     const posting = index.grams.get(gram)
     most += greatestWeight(posting?.documents.length ?? 0, index.documents.length)
     if (!posting) continue

@@ -1,0 +1,89 @@
+import { fold } from './normalize.ts'
+import { tokenize, type Word } from './tokenize.ts'
+import type { WordTerms } from './word-terms.ts'
+
+/** Wordings of one or more words that all stand for one term. */
+export interface WordingGroup {
+  readonly term: string
+  /** In dictionary form; any inflection of them is found. */
+  readonly wordings: readonly string[]
+  /** Found only as typed. */
+  readonly typed: readonly string[]
+}
+
+/** A wording found in a run of words, as positions in the list that was read. */
+export interface WordingMatch {
+  readonly term: string
+  readonly first: number
+  readonly last: number
+}
+
+/** Finds wordings in a run of analysed words; `terms` holds the terms of each word. */
+export type WordingFinder = (
+  words: readonly Word[],
+  terms: readonly (readonly string[])[],
+) => WordingMatch[]
+
+interface Wording {
+  readonly term: string
+  /** For every word, the terms or the typed form that it may be met as. */
+  readonly steps: readonly (readonly string[])[]
+}
+
+/** Builds the finder of the groups. */
+export function createWordingFinder(
+  groups: readonly WordingGroup[],
+  wordTerms: WordTerms,
+): WordingFinder {
+  const inflected = byFirstStep(
+    groups,
+    ({ wordings }) => wordings,
+    // The wording is a dictionary form already; analysis may guess beyond it.
+    (word) => [...new Set([fold(word), wordTerms(word)[0]?.term ?? word])],
+  )
+  const typed = byFirstStep(
+    groups,
+    (group) => group.typed,
+    (word) => [word],
+  )
+  return (words, terms) =>
+    words.flatMap((word, position) => [
+      ...(terms[position] ?? []).flatMap((term) =>
+        matchFrom(inflected.get(term), position, (step, at) =>
+          step.some((term) => terms[at]?.includes(term)),
+        ),
+      ),
+      ...matchFrom(typed.get(word.text), position, (step, at) =>
+        step.includes(words[at]?.text ?? ''),
+      ),
+    ])
+}
+
+function byFirstStep(
+  groups: readonly WordingGroup[],
+  wordingsOf: (group: WordingGroup) => readonly string[],
+  stepOf: (word: string) => readonly string[],
+): Map<string, Wording[]> {
+  const byFirst = new Map<string, Wording[]>()
+  for (const group of groups) {
+    for (const wording of wordingsOf(group)) {
+      const steps = tokenize(wording).map(({ text }) => stepOf(text))
+      for (const first of steps[0] ?? []) {
+        const same = byFirst.get(first) ?? []
+        same.push({ term: group.term, steps })
+        byFirst.set(first, same)
+      }
+    }
+  }
+  return byFirst
+}
+
+function matchFrom(
+  wordings: readonly Wording[] | undefined,
+  first: number,
+  fits: (step: readonly string[], at: number) => boolean,
+): WordingMatch[] {
+  return (wordings ?? [])
+    .filter(({ steps }) => steps.every((step, offset) => fits(step, first + offset)))
+    .map(({ term, steps }) => ({ term, first, last: first + steps.length - 1 }))
+}
