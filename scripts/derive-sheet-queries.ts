@@ -75,12 +75,18 @@ function queriesOf(sheet: FactSheet): Query[] {
         ...say(lang, 'words', sheet.customer_words?.[lang] ?? []),
       ]
     }),
-    ...say('en', 'fact', (sheet.facts ?? []).slice(0, 1).map(({ fact }) => fact)),
+    ...say(
+      'en',
+      'fact',
+      (sheet.facts ?? []).slice(0, 1).map(({ fact }) => fact),
+    ),
   ].filter(({ words }) => words !== '')
 }
 
 // A query of two topics must not be in both halves: the first topic decides.
 function halfOf(ids: readonly string[]): 'development' | 'held-out' {
-  const digest = createHash('sha256').update(ids[0] ?? '').digest()
+  const digest = createHash('sha256')
+    .update(ids[0] ?? '')
+    .digest()
   return (digest[0] ?? 0) % 2 === 0 ? 'development' : 'held-out'
 }

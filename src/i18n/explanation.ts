@@ -19,6 +19,7 @@ export const explanationWords = {
   variants: {
     word: 'sama sõna',
     synonym: 'sünonüüm',
+    everyday: 'tavasõna',
     'foreign-synonym': 'sünonüüm teisest keelest',
     joined: 'liitsõna',
     misspelt: 'parandatud kirjaviga',
@@ -32,6 +33,10 @@ export const explanationWords = {
     question: 'sarnane küsimus',
     title: 'sarnane pealkiri',
     keyword: 'sarnane märksõna',
+    exact: 'sõna-sõnalt sama',
+    several: 'mitu sarnast küsimust',
     mode: 'transpordiliik',
+    usual: 'tavaline transpordiliik',
+    shape: 'sõnade kuju',
   },
 } as const

@@ -10,6 +10,7 @@ const bank = { nouns: [], verbs: [] }
 const vocabulary = {
   bank,
   synonyms: [],
+  everyday: [],
   modeWords: [],
   outside: [],
   stopWords: { et: [], ru: [], en: [] },

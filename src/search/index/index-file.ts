@@ -2,7 +2,7 @@ import type { SearchKind } from '../document.ts'
 import type { SearchLanguage } from '../language.ts'
 
 /** Raised whenever an older reader would misread the file. */
-export const INDEX_VERSION = 3
+export const INDEX_VERSION = 4
 
 /** The searched fields, in the order of their numbers in the file. */
 export const FIELDS = ['title', 'questions', 'keywords', 'say', 'text'] as const

@@ -1,8 +1,8 @@
 import { NumberReader, NumberWriter } from './bytes.ts'
 import type { WeighedTerm } from './lunr-index.ts'
 
-// Weights are kept to a 32nd, which is finer than any difference that ranking feels.
-const SCALE = 32
+// Weights are kept to a 12th: most then fit one byte, and ranking feels no difference from finer ones.
+const SCALE = 12
 
 /** Where a term stands: documents in order, and for each the weight of every field (0 where it does not stand). */
 export interface Posting {

@@ -1,26 +1,7 @@
 import { FIELDS } from '../index/index-file.ts'
 import type { QueryWord, Variant, VariantKind } from './interpret.ts'
 import type { MergedHit } from './merge-languages.ts'
-
-/** What speaks for and against the best hit answering the query at all; 0 to about 1 each. */
-export interface CertaintyEvidence {
-  /** The share of the query, by weight, that the hit holds, however roughly. */
-  readonly coverage: number
-  /** The share that its title, questions or keywords hold, strictly. */
-  readonly asked: number
-  /** The share of the query's shape that it holds. */
-  readonly shape: number
-  /** The likeness of its nearest question, title or keyword. */
-  readonly phrase: number
-  /** The share of the meaningful words that the guide never uses. */
-  readonly unknown: number
-  /** The share that belongs to other offices' matters. */
-  readonly outside: number
-  /** How far the next hit is behind. */
-  readonly lead: number
-  /** How long the query is; twelve words are 1. A story never matches as a whole. */
-  readonly length: number
-}
+import type { CertaintyConstants, CertaintyEvidence } from './certainty-evidence.ts'
 
 /** Gathers what speaks for and against the best hit. */
 export function gatherCertainty(ranked: readonly MergedHit[]): CertaintyEvidence | undefined {
@@ -96,10 +77,12 @@ function average(words: readonly QueryWord[], measure: (word: QueryWord) => numb
 }
 
 /** How sure it is (0 to 1) that the best hit answers the query. */
-export function certaintyOf(evidence: CertaintyEvidence | undefined): number {
+export function certaintyOf(
+  evidence: CertaintyEvidence | undefined,
+  { weights, bias }: Pick<CertaintyConstants, 'weights' | 'bias'>,
+): number {
   if (!evidence) return 0
-  return Math.min(1, 0.6 * evidence.coverage + 0.4 * evidence.phrase)
+  const kinds = Object.keys(weights) as (keyof CertaintyEvidence)[]
+  const sum = kinds.reduce((total, kind) => total + weights[kind] * evidence[kind], bias)
+  return 1 / (1 + Math.exp(-sum))
 }
-
-/** Below this certainty the guide says that it does not cover the query. */
-export const CONFIDENT_FROM = 0.45

@@ -1,3 +1,6 @@
+import type { CertaintyConstants } from './certainty-evidence.ts'
+import { FITTED } from './fitted.ts'
+
 /** The numbers that ranking turns on. Fitted by `scripts/fit-ranking.ts`; each is explained where it stands. */
 export interface RankingConstants {
   /** How much a word counts by the field it stands in. */
@@ -14,10 +17,14 @@ export interface RankingConstants {
     readonly coverage: number
     readonly question: number
     readonly title: number
-    readonly keyword: number
+    readonly exact: number
+    readonly several: number
+    readonly usual: number
     readonly mode: number
     readonly shape: number
   }
+  /** When the guide says that it does not cover a query. */
+  readonly certainty: CertaintyConstants
   /** How well a term speaks for a word that it is not. */
   readonly variants: {
     readonly synonym: number
@@ -41,15 +48,8 @@ export interface RankingConstants {
 
 export const RANKING: RankingConstants = {
   fields: { title: 0.4, questions: 1, keywords: 0.6, say: 0.05, text: 1 },
-  evidence: {
-    words: 0.35,
-    coverage: 0.65,
-    question: 0.25,
-    title: 0.22,
-    keyword: 0.12,
-    mode: 0.16,
-    shape: 1.5,
-  },
+  evidence: FITTED.evidence,
+  certainty: FITTED.certainty,
   variants: {
     synonym: 0.85,
     everyday: 0.7,

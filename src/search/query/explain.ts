@@ -1,7 +1,7 @@
 import { FIELDS } from '../index/index-file.ts'
 import type { OpenedIndex } from '../index/opened-index.ts'
 import type { SearchLanguage } from '../language.ts'
-import type { CertaintyEvidence } from './confidence.ts'
+import type { CertaintyEvidence } from './certainty-evidence.ts'
 import type { QueryWord, Reading, Variant } from './interpret.ts'
 import type { MergedHit } from './merge-languages.ts'
 import type { HitExplanation, QueryExplanation } from './search-result.ts'

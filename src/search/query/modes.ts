@@ -33,3 +33,8 @@ export function modeAgreement(named: ReadonlySet<string>, modes: readonly string
   if (named.size === 0 || modes.includes('koik')) return 0
   return modes.some((mode) => named.has(mode)) ? 1 : -1
 }
+
+/** 1 where the query names no mode and the document is of the one that most calls are about, or of all. */
+export function usualMode(named: ReadonlySet<string>, modes: readonly string[]): number {
+  return named.size === 0 && (modes.includes('maantee') || modes.includes('koik')) ? 1 : 0
+}

@@ -5,7 +5,7 @@ import type { SearchIndexFile } from '../index/index-file.ts'
 import { openIndex } from '../index/opened-index.ts'
 import { SEARCH_LANGUAGES, type SearchLanguage } from '../language.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { CONFIDENT_FROM, certaintyOf, gatherCertainty } from './confidence.ts'
+import { certaintyOf, gatherCertainty } from './confidence.ts'
 import { RANKING, type RankingConstants } from './constants.ts'
 import { explainHit, explainQuery } from './explain.ts'
 import { matchTitle } from './highlight.ts'
@@ -109,7 +109,7 @@ function runSearch(
   }))
   const merged = mergeLanguages(ranked, lang, constants)
   const certaintyEvidence = gatherCertainty(merged)
-  const certainty = certaintyOf(certaintyEvidence)
+  const certainty = certaintyOf(certaintyEvidence, constants.certainty)
   const hits = merged.slice(0, options.limit ?? 10).map((hit): SearchHit => ({
     ...hit.shown,
     score: hit.score,
@@ -119,7 +119,7 @@ function runSearch(
   return {
     query,
     lang,
-    confident: certainty >= CONFIDENT_FROM,
+    confident: certainty >= constants.certainty.confidentFrom,
     hits,
     ...(options.explain && {
       explanation: explainQuery(readings, modes, certainty, certaintyEvidence),

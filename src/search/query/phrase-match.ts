@@ -4,9 +4,10 @@ import type { QueryWord } from './interpret.ts'
 
 /**
  * How near the query comes to a document's best question and keyword (1: the same words),
- * and how much of its title the query says (1: all of it).
+ * and how much of its title the query says (1: all of it); whether it is one of them word
+ * by word, and how near it comes to the nearest few questions and keywords together.
  */
-export type PhraseEvidence = Readonly<Record<PhraseKind, number>>
+export type PhraseEvidence = Readonly<Record<PhraseKind | 'exact' | 'several', number>>
 
 /** Compares documents' phrases with one query. */
 export type PhraseMatcher = (document: number) => PhraseEvidence
@@ -31,15 +32,40 @@ export function createPhraseMatcher(
     total: query.reduce((sum, { weight }) => sum + weight, 0),
     found: new Float32Array(query.length),
   }
-  const { firstPhrase, kinds } = index.phrases
-  return (document) => {
-    const best = { title: 0, question: 0, keyword: 0 }
-    const end = firstPhrase[document + 1] ?? 0
-    for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
-      const kind = PHRASE_KINDS[kinds[phrase] ?? 0] ?? 'question'
-      best[kind] = Math.max(best[kind], compare(phrase, kind, comparison))
-    }
-    return best
+  return (document) => gatherPhrases(document, comparison)
+}
+
+function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence {
+  const { firstPhrase, kinds } = comparison.index.phrases
+  const best = { title: 0, question: 0, keyword: 0 }
+  const nearest = new Float32Array(SEVERAL)
+  let exact = 0
+  const end = firstPhrase[document + 1] ?? 0
+  for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
+    const kind = PHRASE_KINDS[kinds[phrase] ?? 0] ?? 'question'
+    const { precision, likeness } = compare(phrase, comparison)
+    // A title is short and official: what it says beyond the query is what sets the topic
+    // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
+    best[kind] = Math.max(best[kind], kind === 'title' ? precision : likeness)
+    if (kind !== 'title') keepNearest(nearest, likeness)
+    if (likeness >= WORD_BY_WORD) exact = 1
+  }
+  return { ...best, exact, several: nearest.reduce((sum, one) => sum + one, 0) / SEVERAL }
+}
+
+// One likeness may be chance; four questions that all come near are none.
+const SEVERAL = 4
+// Less than 1, so that an inflected or everyday neighbour of a word does not spoil it.
+const WORD_BY_WORD = 0.97
+
+/** Keeps the greatest values, greatest first. */
+function keepNearest(nearest: Float32Array, likeness: number): void {
+  let rest = likeness
+  for (let at = 0; at < nearest.length; at++) {
+    const here = nearest[at] ?? 0
+    if (rest <= here) continue
+    nearest[at] = rest
+    rest = here
   }
 }
 
@@ -55,20 +81,22 @@ interface Comparison {
 // The share of the query that the phrase holds, and of the phrase that the query
 // holds; their harmonic mean, so that neither a long phrase nor a long query wins
 // by its length.
-function compare(phrase: number, kind: PhraseKind, comparison: Comparison): number {
+function compare(
+  phrase: number,
+  comparison: Comparison,
+): { readonly precision: number; readonly likeness: number } {
   const { total, weights, found } = comparison
   found.fill(0)
   const { held, whole } = readPhrase(phrase, comparison)
-  if (held === 0 || whole === 0 || total === 0) return 0
+  if (held === 0 || whole === 0 || total === 0) return NOTHING
   const precision = held / whole
-  // A title is short and official: what it says beyond the query is what sets the topic
-  // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
-  if (kind === 'title') return precision
   let asked = 0
   for (let word = 0; word < found.length; word++) asked += (weights[word] ?? 0) * (found[word] ?? 0)
   const recall = asked / total
-  return (2 * recall * precision) / (recall + precision)
+  return { precision, likeness: (2 * recall * precision) / (recall + precision) }
 }
+
+const NOTHING = { precision: 0, likeness: 0 }
 
 /** The weight of a phrase's words and of those that the query holds; notes the query's words in `found`. */
 function readPhrase(

@@ -2,7 +2,7 @@ import type { OpenedIndex } from '../index/opened-index.ts'
 import type { RankingConstants } from './constants.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { QueryWord } from './interpret.ts'
-import { modeAgreement } from './modes.ts'
+import { modeAgreement, usualMode } from './modes.ts'
 import { createPhraseMatcher } from './phrase-match.ts'
 import { gatherShapes } from './shape-evidence.ts'
 
@@ -13,7 +13,10 @@ export interface Evidence {
   readonly question: number
   readonly title: number
   readonly keyword: number
+  readonly exact: number
+  readonly several: number
   readonly mode: number
+  readonly usual: number
   readonly shape: number
 }
 
@@ -40,11 +43,13 @@ export function rankDocuments(
   const matchPhrases = createPhraseMatcher(index, query)
   return bestOf({ words, coverage, shapes }, constants)
     .map((document) => {
+      const modes = index.documents[document]?.modes ?? []
       const evidence: Evidence = {
         words: words[document] ?? 0,
         coverage: coverage[document] ?? 0,
         ...matchPhrases(document),
-        mode: modeAgreement(namedModes, index.documents[document]?.modes ?? []),
+        mode: modeAgreement(namedModes, modes),
+        usual: usualMode(namedModes, modes),
         shape: shapes[document] ?? 0,
       }
       return { document, evidence, score: scoreOf(evidence, constants) }
@@ -58,8 +63,10 @@ function scoreOf(evidence: Evidence, { evidence: weights }: RankingConstants): n
     evidence.coverage * weights.coverage +
     evidence.question * weights.question +
     evidence.title * weights.title +
-    evidence.keyword * weights.keyword +
+    evidence.exact * weights.exact +
+    evidence.several * weights.several +
     evidence.mode * weights.mode +
+    evidence.usual * weights.usual +
     evidence.shape * weights.shape
   )
 }

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../index/index-file.ts'
 import type { SearchLanguage } from '../language.ts'
-import type { CertaintyEvidence } from './confidence.ts'
+import type { CertaintyEvidence } from './certainty-evidence.ts'
 import type { VariantKind } from './interpret.ts'
 import type { Evidence } from './rank.ts'
 
