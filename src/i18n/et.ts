@@ -7,6 +7,7 @@ import { keyWords, letterWords, referenceWords } from './et-letter.ts'
 import { deadlineWords } from './et-deadlines.ts'
 import { guideWords } from './et-guides.ts'
 import { overviewWords } from './et-overview.ts'
+import { reviewWords } from './et-review.ts'
 
 /** The words of the interface. Estonian, because its users are the administration's own staff. */
 export const et = {
@@ -113,6 +114,7 @@ export const et = {
   },
   guides: guideWords,
   overview: overviewWords,
+  review: reviewWords,
   fullText: {
     title: 'Täistekstiotsing',
     intro: 'Otsib kõigi vastuste kogu tekstist, ka taustast ja kirjadest.',

@@ -63,6 +63,8 @@ export interface GoldenCall {
   readonly lang: Language
   readonly words: string
   readonly answerIds: readonly string[]
+  /** A call that must stay among the first three hits whatever else changes. */
+  readonly isProtected: boolean
   readonly place: Place
 }
 

@@ -67,6 +67,7 @@ const sanitizeSchema: typeof defaultSchema = {
     'em',
     'strong',
     'del',
+    'ins',
     'br',
     'code',
     'hr',

@@ -1,6 +1,7 @@
 import { vocabularySource } from '../checks/vocabulary-source.ts'
 import type { Audience } from '../domain/audience.ts'
 import type { Day } from '../domain/day.ts'
+import type { Language } from '../domain/language.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { buildIndex } from '../search/index/build-index.ts'
 import { parseVocabulary } from '../search/parse-vocabulary.ts'
@@ -16,4 +17,20 @@ export function openContentSearch(
   const { vocabulary } = parseVocabulary(vocabularySource(content))
   const site = buildSite(content, { contentFolder: '', today, audience, preview: false })
   return openSearch(buildIndex(toSearchDocuments(site), vocabulary), vocabulary)
+}
+
+/**
+ * The palette's search as it will be once everything without open questions is approved as
+ * it stands: what a request does to search must not depend on who has approved it yet.
+ */
+export function openReviewSearch(
+  content: KnowledgeBase,
+  { today, audience }: { readonly today: Day; readonly audience: Audience },
+): (words: string, language: Language) => readonly string[] {
+  const answers = new Map([...content.answers].filter(([, { verify }]) => verify.length === 0))
+  const { vocabulary } = parseVocabulary(vocabularySource(content))
+  const options = { contentFolder: '', today, audience, preview: true }
+  const site = buildSite({ ...content, answers }, options)
+  const search = openSearch(buildIndex(toSearchDocuments(site), vocabulary), vocabulary)
+  return (words, lang) => search.search(words, { lang, limit: 10 }).hits.map(({ id }) => id)
 }
