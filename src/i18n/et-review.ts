@@ -54,7 +54,9 @@ export const reviewWords = {
   searchSame: 'Ühegi kuldse kõne kolm esimest vastust ei muutunud.',
   searchShare: (before: number, after: number, calls: number) =>
     `Õige vastus on esimene: enne ${percent(before)}, pärast ${percent(after)} (${counted('kõne', 'kõnet')(calls)}).`,
-  searchCaption: 'Kuldsed kõned, mille kolm esimest vastust muutusid',
+  searchCaption: 'Kuldsed kõned, mille õige vastus tõusis või langes',
+  sameRank: (count: number) =>
+    `${counted('kõnel', 'kõnel')(count)} on õige vastus samal kohal, aga naabrid on teised`,
   call: 'Helistaja ütleb',
   wanted: 'Õige vastus',
   place: 'Koht',

@@ -41,7 +41,7 @@ function sectionBlock({ heading, languages }: SectionChange, kind: AnswerChange[
 function languageColumn(diff: LanguageDiff, kind: AnswerChange['kind']): Html {
   return html`<div class="language">
     <h5>
-      ${languageWords[diff.language].name}${diff.changed ? undefined : html` <span class="soft">${words.same.toLowerCase()}</span>`}
+      ${languageWords[diff.language].name}${diff.changed ? undefined : html` <span class="soft">· ${words.same.toLowerCase()}</span>`}
     </h5>
     ${sides(diff, kind)}
   </div>`

@@ -18,6 +18,10 @@ const SHOWN = 15
 /** The report as a comment of a request: the summary, what stands in its way, and one line a change. */
 export function renderReportMarkdown(report: ReviewReport): string {
   const { base, today, obstacles, findings } = report
+  // Stale translations are told by answer; errors come first, whatever is cut.
+  const newFindings = findings.added
+    .filter(({ checkId }) => checkId !== 'stale-translation')
+    .toSorted((one, other) => one.severity.localeCompare(other.severity))
   const summary = summarize(report).map((line) => `**${line.words}**`)
   const text = [
     `## ${words.pageTitle}`,
@@ -34,8 +38,13 @@ export function renderReportMarkdown(report: ReviewReport): string {
       approvalLine,
     ),
     list(
+      words.stale,
+      report.stale.filter(({ isNew }) => isNew),
+      ({ id, title, language }) => `${escape(title)} (\`${id}\`, ${language.toUpperCase()})`,
+    ),
+    list(
       words.newFindings,
-      findings.added,
+      newFindings,
       ({ severity, place, message }) =>
         `${severity === 'error' ? '❌' : '⚠️'} \`${place.file}:${String(place.line)}\` ${escape(message)}`,
     ),

@@ -11,29 +11,51 @@ const words = et.review
 export function searchPart(search: SearchDiff): Html | undefined {
   const { calls, firstBefore, firstAfter, moved } = search
   if (calls === 0) return undefined
+  const [ranked, neighbours] = [
+    moved.filter(changesRank),
+    moved.filter((call) => !changesRank(call)),
+  ]
+  return part('otsing', words.search, [
+    html`<p>${words.searchShare(firstBefore, firstAfter, calls)}</p>`,
+    ...(moved.length === 0 ? [html`<p class="soft">${words.searchSame}</p>`] : []),
+    ...(ranked.length > 0 ? [callTable(words.searchCaption, ranked)] : []),
+    ...(neighbours.length > 0
+      ? [
+          html`<details>
+            <summary>${words.sameRank(neighbours.length)}</summary>
+            ${callTable(words.sameRank(neighbours.length), neighbours)}
+          </details>`,
+        ]
+      : []),
+  ])
+}
+
+function changesRank(call: MovedCall): boolean {
+  return falls(call) || rises(call)
+}
+
+function callTable(caption: string, calls: readonly MovedCall[]): Html {
+  const heads = [
+    words.call,
+    words.wanted,
+    words.place,
+    `${words.firstThree}: ${words.before.toLowerCase()}`,
+    `${words.firstThree}: ${words.after.toLowerCase()}`,
+  ]
   const table = html`<table>
     <caption>
-      ${words.searchCaption}
+      ${caption}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${words.call}</th>
-        <th scope="col">${words.wanted}</th>
-        <th scope="col">${words.place}</th>
-        <th scope="col">${words.firstThree}: ${words.before.toLowerCase()}</th>
-        <th scope="col">${words.firstThree}: ${words.after.toLowerCase()}</th>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${moved.map(row)}
+      ${calls.map(row)}
     </tbody>
   </table>`
-  return part('otsing', words.search, [
-    html`<p>${words.searchShare(firstBefore, firstAfter, calls)}</p>`,
-    moved.length === 0
-      ? html`<p class="soft">${words.searchSame}</p>`
-      : scrolled(words.searchCaption, table),
-  ])
+  return scrolled(caption, table)
 }
 
 function row(call: MovedCall): Html {

@@ -71,7 +71,7 @@ export function assembleReport(input: ReviewInput): ReviewReport {
     coverage: coverageOf(base, head),
     findings,
     approvals: approvalChanges(input),
-    stale: staleTranslations(head, input.formerAnswers),
+    stale: staleTranslations(base, head, input.formerAnswers),
     silenced: after.silenced.map((one) => ({ ...one, isNew: !wasSilenced(one, before.silenced) })),
     lostUpdates,
     obstacles: verdictOf({

@@ -10,6 +10,8 @@ export interface StaleTranslation {
   readonly id: string
   readonly title: string
   readonly language: TranslationLanguage
+  /** The request made it stale. */
+  readonly isNew: boolean
   /** Estonian sentences that the translation renders and that are gone; empty when the former text is unknown. */
   readonly removed: readonly string[]
   /** Estonian sentences that the translation does not have yet. */
@@ -21,19 +23,28 @@ export type FormerAnswers = (id: string) => Iterable<Answer>
 
 /** The stale translations of a content, each with the sentences that changed since it was made. */
 export function staleTranslations(
-  { answers }: KnowledgeBase,
+  base: KnowledgeBase,
+  head: KnowledgeBase,
   former: FormerAnswers,
 ): readonly StaleTranslation[] {
+  const before = new Set(staleIn(base).map(({ answer, lang }) => `${answer.id} ${lang}`))
+  return staleIn(head)
+    .map(({ answer, lang, translates }) => ({
+      id: answer.id,
+      title: answer.title,
+      language: lang,
+      isNew: !before.has(`${answer.id} ${lang}`),
+      ...changedSentences(findFormer(former(answer.id), translates), answer),
+    }))
+    .toSorted((one, other) => Number(other.isNew) - Number(one.isNew))
+}
+
+function staleIn({ answers }: KnowledgeBase) {
   return [...answers.values()].flatMap((answer) => {
     const current = clientTextDigest(answer)
     return [...answer.translations.values()]
       .filter(({ translates }) => translates !== current)
-      .map(({ lang, translates }) => ({
-        id: answer.id,
-        title: answer.title,
-        language: lang,
-        ...changedSentences(findFormer(former(answer.id), translates), answer),
-      }))
+      .map(({ lang, translates }) => ({ answer, lang, translates }))
   })
 }
 

@@ -24,7 +24,9 @@ export function summarize(report: ReviewReport): readonly SummaryLine[] {
   ) => (count > 0 ? [{ words: words(count), part, isObstacle }] : [])
   const touched = subjectsTouched(report)
   const added = (severity: string): number =>
-    findings.added.filter((finding) => finding.severity === severity).length
+    findings.added.filter(
+      (finding) => finding.severity === severity && finding.checkId !== 'stale-translation',
+    ).length
   const errors = [...findings.added, ...findings.standing].filter(
     ({ severity, checkId }) => severity === 'error' && checkId !== 'lost-update',
   ).length
@@ -44,7 +46,7 @@ export function summarize(report: ReviewReport): readonly SummaryLine[] {
     ...line(search.moved.filter(falls).length, sums.falls, 'otsing', search.failed),
     ...line(search.moved.filter(rises).length, sums.rises, 'otsing'),
     ...line(approvals.filter(({ lapses }) => lapses).length, sums.lapses, 'kinnitused'),
-    ...line(report.stale.length, sums.stale, 'tolked'),
+    ...line(report.stale.filter(({ isNew }) => isNew).length, sums.stale, 'tolked'),
     ...line(added('warning'), sums.warnings, 'kontrollid'),
   ]
 }
