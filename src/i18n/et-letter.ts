@@ -88,6 +88,7 @@ export const keyWords = {
       title: 'Kõikjal',
       keys: [
         ['/ või Ctrl K', 'otsi vastust'],
+        ['V', 'vale või puudub: teata'],
         ['?', 'näita klahve'],
       ],
     },
@@ -115,6 +116,7 @@ export const keyWords = {
         ['Alt C', 'kopeeri valitud vastuse „Ütle“'],
         ['Alt L', 'ava valitud vastuse kiri'],
         ['Alt E', 'miks need vastused'],
+        ['Alt V', 'vale või puudub: teata'],
         ['Esc', 'tühjenda või sulge'],
       ],
     },

@@ -47,6 +47,12 @@ export interface EditorSettings {
   readonly relay?: string | undefined
 }
 
+/** Where agents' reports go: a project on a forge, or a mailbox. */
+export interface ReportSettings {
+  readonly forge: 'github' | 'gitlab' | 'mail'
+  readonly address: string
+}
+
 /** Settings of the whole guide. */
 export interface Settings {
   /** While true, approvals by the starter role hold and every page says that this is starter content. */
@@ -56,6 +62,8 @@ export interface Settings {
   readonly editor?: EditorSettings | undefined
   /** Whether pages send anonymous signals of use to the web server's log. */
   readonly signals: boolean
+  /** Where agents' reports go; without it to the editor's repository. */
+  readonly report?: ReportSettings | undefined
 }
 
 /** A call as a caller words it, with the answers that would be right. */

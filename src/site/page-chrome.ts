@@ -1,5 +1,7 @@
 import { formatDay } from '../domain/day.ts'
 import { editionOf } from './edition.ts'
+import type { ReportTarget } from '../domain/report.ts'
+import type { Settings } from '../knowledge-base/knowledge-base.ts'
 import { loadSite, type Site } from './load-site.ts'
 
 /** What every page shows round its content. */
@@ -16,6 +18,8 @@ export interface PageChrome {
   readonly builtFor: string
   /** Changes with what this audience reads; none in a preview, which is not kept for offline use. */
   readonly contentVersion: string | undefined
+  /** Where agents' reports go. */
+  readonly report: ReportTarget
 }
 
 /** The frame of a page. */
@@ -31,5 +35,15 @@ export function pageChrome(site: Site = loadSite()): PageChrome {
     contentDay: formatDay(contentDay),
     builtFor: formatDay(site.options.today),
     contentVersion: site.options.preview ? undefined : content,
+    report: reportTarget(settings),
   }
+}
+
+/** Where reports go by the settings: as they say, else to the repository that is edited. */
+export function reportTarget({ report, editor }: Settings): ReportTarget {
+  if (report?.forge === 'mail') return { kind: 'mail', mailbox: report.address }
+  if (report) return { kind: report.forge, project: report.address }
+  return editor
+    ? { kind: editor.forge, project: `${editor.address}/${editor.repository}` }
+    : { kind: 'copy' }
 }

@@ -7,6 +7,7 @@ export const PORTABLE = [
   'facts',
   'i18n',
   'signals',
+  'reporting',
 ] as const
 
 const PORTABLE_AND_BELOW = [...PORTABLE, 'domain', 'support']
@@ -22,6 +23,7 @@ export const LAYERS: { readonly [folder: string]: readonly string[] } = {
   letters: ['facts', 'domain', 'support'],
   guides: ['domain', 'support'],
   learning: ['domain', 'support'],
+  reporting: ['i18n', 'domain', 'support'],
   facts: ['domain', 'support'],
   i18n: ['domain', 'support'],
   signals: ['domain', 'support'],
@@ -56,7 +58,7 @@ export const LAYERS: { readonly [folder: string]: readonly string[] } = {
   export: ['site', 'approvals', 'letters', 'i18n', 'domain', 'support'],
   ui: PORTABLE_AND_BELOW,
   components: ['site', 'i18n', 'domain', 'styles'],
-  layouts: ['ui', 'components', 'i18n', 'domain', 'styles'],
+  layouts: ['reporting', 'ui', 'components', 'i18n', 'domain', 'styles'],
   pages: ['site', 'ui', 'components', 'layouts', 'i18n', 'domain', 'styles'],
   styles: [],
 }

@@ -21,12 +21,31 @@ export const editorSettingsSchema = z.strictObject({
   relay: address.optional(),
 })
 
+/** Where agents' reports go. */
+export const reportSettingsSchema = z
+  .strictObject({
+    forge: z.enum(['gitlab', 'github', 'mail']),
+    /** The project's address on the forge, or the mailbox. */
+    address: text(300).transform((given) => given.replace(/\/+$/, '')),
+  })
+  .refine(
+    ({ forge, address: given }) =>
+      forge === 'mail' ? MAILBOX.test(given) : urlSchema.safeParse(given).success,
+    {
+      error:
+        'aadress ei sobi. GitHubi ja GitLabi puhul kirjuta projekti aadress („https://github.com/asutus/teejuht“), valiku „mail“ puhul postkast („teejuht@asutus.ee“).',
+    },
+  )
+
+const MAILBOX = /^[^\s@?&"<>]+@[^\s@?&"<>]+\.[^\s@?&"<>]+$/
+
 /** `content/settings.yml`. */
 export const settingsSchema = z.strictObject({
   starter: z.boolean(),
   organisation: text(120),
   editor: editorSettingsSchema.optional(),
   signals: z.boolean().default(false),
+  report: reportSettingsSchema.optional(),
 })
 
 /** `content/topics.yml`. */

@@ -16,6 +16,8 @@ test.each([
   [press('с', 'KeyC'), 'copy-say'],
   [press('C', 'KeyC'), 'copy-say'],
   [press('l', 'KeyL'), 'open-letter'],
+  [press('v', 'KeyV'), 'report'],
+  [press('м', 'KeyV'), 'report'],
   [press('?', 'Minus', { shiftKey: true }), 'show-keys'],
   [press('c', 'KeyC', { ctrlKey: true }), undefined],
   [press('c', 'KeyC', { metaKey: true }), undefined],

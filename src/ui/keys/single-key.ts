@@ -1,5 +1,5 @@
 /** What a key alone, without Ctrl or Alt, asks of a page. */
-export type SingleKeyAction = 'copy-say' | 'open-letter' | 'show-keys'
+export type SingleKeyAction = 'copy-say' | 'open-letter' | 'report' | 'show-keys'
 
 /** The part of a keyboard event that decides. */
 export interface SingleKeyPress {
@@ -14,6 +14,7 @@ export interface SingleKeyPress {
 const LETTER_KEYS: ReadonlyMap<string, SingleKeyAction> = new Map([
   ['KeyC', 'copy-say'],
   ['KeyL', 'open-letter'],
+  ['KeyV', 'report'],
 ])
 
 /**

@@ -12,6 +12,7 @@ export type PaletteAction =
   | 'toggle-explanation'
   | 'copy-say'
   | 'open-letter'
+  | 'report'
 
 /** The part of a keyboard event that decides. */
 export interface KeyPress {
@@ -28,7 +29,7 @@ export interface KeyPress {
  *
  * `Mod` is Ctrl, on a Mac also Cmd. `leave` clears the query first and closes when there
  * is none. Letters are with Alt, because a bare letter types: `Alt+C` copies what to say in the
- * selected answer, `Alt+L` opens its letter.
+ * selected answer, `Alt+L` opens its letter, `Alt+V` tells what is wrong or missing.
  */
 export const PALETTE_KEYS: Readonly<Record<string, PaletteAction>> = {
   ArrowDown: 'select-next',
@@ -43,6 +44,7 @@ export const PALETTE_KEYS: Readonly<Record<string, PaletteAction>> = {
   'Alt+E': 'toggle-explanation',
   'Alt+C': 'copy-say',
   'Alt+L': 'open-letter',
+  'Alt+V': 'report',
 }
 
 /** What the key does in the palette; nothing when it types. */

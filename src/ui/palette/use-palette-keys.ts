@@ -2,6 +2,7 @@ import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import { choose, openLetter } from './choose-row.ts'
 import { paletteAction, type PaletteAction } from './keys.ts'
 import { isBlank, isCurrent } from './palette-state.ts'
+import { openReport } from '../report/open-report.ts'
 import type { PaletteSearch } from './use-search.ts'
 
 /** What the keys of the palette do. */
@@ -32,6 +33,7 @@ export function usePaletteKeys(
   const act = (action: PaletteAction): boolean => {
     if (action === 'toggle-explanation') search.toggleExplanation()
     else if (action === 'leave') leave()
+    else if (action === 'report') openReport()
     else if (isBlank(state.query)) return false
     else if (action === 'open') choose(search, 'here')
     else if (action === 'open-in-new-tab') choose(search, 'new-tab')

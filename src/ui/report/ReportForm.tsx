@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Report, ReportTarget } from '../../domain/report.ts'
+import { personalWords, reportWords as words } from '../../i18n/et-report.ts'
+import { cleanWords } from '../../reporting/clean-words.ts'
+import { formatReport } from '../../reporting/format-report.ts'
+import { KeptReports } from './KeptReports.tsx'
+import { PersonalNotice } from './PersonalNotice.tsx'
+import { SendReport } from './SendReport.tsx'
+
+interface Props {
+  readonly target: ReportTarget
+  readonly subject: Omit<Report, 'words'>
+  readonly onClose: () => void
+}
+
+/** What is wrong or missing, in the agent's words. What points to a person must go before anything can be done with it. */
+export function ReportForm({ target, subject, onClose }: Props) {
+  const [about, setAbout] = useState(subject.about)
+  const [own, setOwn] = useState('')
+  const [keptCount, recount] = useState(0)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+
+  const cleaned = cleanWords(own, (kind) => personalWords[kind])
+  const text = formatReport({ ...subject, about, words: own })
+  const replace = (): void => {
+    setOwn(cleaned.masked)
+    field.current?.focus()
+  }
+  return (
+    <form className="report-form" onSubmit={(event) => event.preventDefault()}>
+      <h2>{words.title}</h2>
+      <p>{words.intro}</p>
+      <AboutChoice about={about} onChoose={setAbout} />
+      <label htmlFor="report-words">{words.words}</label>
+      <textarea
+        ref={field}
+        id="report-words"
+        rows={4}
+        maxLength={2000}
+        value={own}
+        placeholder={words.wordsHint}
+        autoComplete="off"
+        aria-invalid={cleaned.found.length > 0}
+        aria-describedby="report-personal"
+        onChange={({ target: { value } }) => setOwn(value)}
+      />
+      <PersonalNotice cleaned={cleaned} onReplace={replace} />
+      <details>
+        <summary>{words.goesAlong}</summary>
+        <pre data-report-body>{`${text.title}\n\n${text.body}`}</pre>
+      </details>
+      <SendReport
+        target={target}
+        text={text}
+        refusal={refusalOf(own, cleaned.found.length)}
+        onKept={() => {
+          setOwn('')
+          recount(keptCount + 1)
+        }}
+        onRefused={() => field.current?.focus()}
+      />
+      <KeptReports key={keptCount} target={target} />
+      <button type="button" className="button" onClick={onClose}>
+        {words.close} <kbd>Esc</kbd>
+      </button>
+    </form>
+  )
+}
+
+function refusalOf(own: string, found: number): string | undefined {
+  if (own.trim() === '') return words.nothingWritten
+  return found > 0 ? words.personalFirst : undefined
+}
+
+interface AboutProps {
+  readonly about: Report['about']
+  readonly onChoose: (about: Report['about']) => void
+}
+
+function AboutChoice({ about, onChoose }: AboutProps) {
+  return (
+    <fieldset>
+      <legend>{words.about}</legend>
+      {(['wrong', 'missing'] as const).map((kind) => (
+        <label key={kind}>
+          <input
+            type="radio"
+            name="report-about"
+            value={kind}
+            checked={about === kind}
+            onChange={() => onChoose(kind)}
+          />
+          {words.abouts[kind]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { axeViolations } from '../support/axe.ts'
+import { openBrowser } from '../support/browser.ts'
+import { readClipboard } from '../support/letter-page.ts'
+import { callPalette, hitsFor } from '../support/palette-page.ts'
+import { openWatched } from '../support/watched-page.ts'
+
+const siteUrl = inject('siteUrl')
+const CARD = '/vastused/juhiluba-kadunud/'
+const PERSON = '38001085718'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+/** As if the settings named this project; the content that is built names none. */
+async function reportTo(page: Page, kind: string, address: string): Promise<void> {
+  await page.locator('[data-open-report]').evaluate(
+    (button, [given, where]) => {
+      button.setAttribute('data-report-kind', given ?? '')
+      button.setAttribute('data-report-address', where ?? '')
+    },
+    [kind, address],
+  )
+}
+
+async function openByKey(page: Page): Promise<void> {
+  await page.keyboard.press('v')
+  await page.waitForSelector('.report-dialog[open] textarea:focus')
+}
+
+const told = (page: Page): Promise<string> => page.locator('[data-report-told]').innerText()
+
+test('V on a card opens a report that knows page and version; personal data is refused and masked', async () => {
+  await using watched = await openWatched(browser, siteUrl + CARD, { bypassCSP: true })
+  const { page, faults } = watched
+  await reportTo(page, 'github', 'https://github.com/asutus/teejuht')
+  await openByKey(page)
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.type(`Klient ${PERSON} ütles, et lõiv on vale`)
+  const link = page.locator('[data-report-open]')
+  expect(await link.getAttribute('href')).toBeNull()
+  await link.press('Enter')
+  expect(await told(page)).toContain('isikuandmed')
+  expect(await page.locator('[data-report-masked]').innerText()).toContain('[isikukood]')
+  await page.locator('[data-report-replace]').press('Enter')
+  expect(await page.locator('.report-dialog textarea').inputValue()).toBe(
+    'Klient [isikukood] ütles, et lõiv on vale',
+  )
+  const address = new URL((await link.getAttribute('href')) ?? '')
+  expect(address.origin + address.pathname).toBe('https://github.com/asutus/teejuht/issues/new')
+  const body = address.searchParams.get('body') ?? ''
+  expect(address.searchParams.get('title')).toMatch(/^Vale: /)
+  expect(body).toContain(`(${CARD})`)
+  expect(body).toMatch(/Viide: juhiluba-kadunud\.et\.[0-9a-f]{8}/)
+  expect(address.href).not.toContain(PERSON)
+  // Until the link is followed, nothing has been asked of any other host.
+  expect(faults).toEqual([])
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.report-dialog[open]').count()).toBe(0)
+})
+
+test('the reference resolves to the very words on the card', async () => {
+  await using watched = await openWatched(browser, siteUrl + CARD)
+  const { page } = watched
+  await openByKey(page)
+  await page.locator('.report-dialog summary').click()
+  const body = await page.locator('[data-report-body]').innerText()
+  const reference = /Viide: (\S+)/.exec(body)?.[1] ?? ''
+  const response = await page.request.get(`${siteUrl}/viide/${reference}/`)
+  expect(response.status()).toBe(200)
+})
+
+test('Alt V in the palette reports a gap with the query, personal data out of it', async () => {
+  await using watched = await openWatched(browser, `${siteUrl}/juhised/`)
+  const { page, faults } = watched
+  await reportTo(page, 'gitlab', 'https://gitlab.naide.ee/a/b')
+  await callPalette(page, '/')
+  const query = `jäätee ${PERSON}`
+  await page.keyboard.type(query)
+  await hitsFor(page, query)
+  await page.keyboard.press('Alt+v')
+  await page.waitForSelector('.report-dialog[open] textarea:focus')
+  await page.keyboard.type('Ei leia')
+  const href = (await page.locator('[data-report-open]').getAttribute('href')) ?? ''
+  const address = new URL(href)
+  expect(address.pathname).toBe('/a/b/-/issues/new')
+  expect(address.searchParams.get('issue[title]')).toBe('Puudub: jäätee [isikukood]')
+  expect(href).not.toContain(PERSON)
+  expect(faults).toEqual([])
+})
+
+test('without a network it is kept on the device, listed, sent and deleted by hand', async () => {
+  await using watched = await openWatched(browser, siteUrl + CARD)
+  const { page } = watched
+  await reportTo(page, 'github', 'https://github.com/asutus/teejuht')
+  await openByKey(page)
+  await page.context().setOffline(true)
+  await page.getByText('Võrku ei ole').waitFor()
+  await page.keyboard.type('Menüü nimi on vana')
+  await page.locator('[data-report-keep]').press('Enter')
+  await page.waitForSelector('.report-kept li')
+  expect(await page.locator('[data-kept-open]').count()).toBe(0)
+  const stored = await page.evaluate(() => localStorage.getItem('teejuht.teated'))
+  expect(stored).toContain('Menüü nimi on vana')
+  await page.context().setOffline(false)
+  await page.reload()
+  await reportTo(page, 'github', 'https://github.com/asutus/teejuht')
+  await openByKey(page)
+  const href = (await page.locator('[data-kept-open]').getAttribute('href')) ?? ''
+  expect(new URL(href).searchParams.get('body')).toContain('Menüü nimi on vana')
+  await page.locator('[data-kept-delete]').press('Enter')
+  expect(await page.locator('.report-kept').count()).toBe(0)
+  expect(await page.evaluate(() => localStorage.getItem('teejuht.teated'))).toBeNull()
+})
+
+test('with no forge set the text is copied; nothing is stored and nothing is asked', async () => {
+  await using watched = await openWatched(browser, siteUrl + CARD, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const { page, faults } = watched
+  const asked: string[] = []
+  await openByKey(page)
+  page.context().on('request', (request) => asked.push(request.url()))
+  expect(await page.locator('[data-report-open]').count()).toBe(0)
+  await page.locator('[data-report-copy]').press('Enter')
+  expect(await told(page)).toBe('Kirjuta enne paar sõna.')
+  await page.locator('.report-dialog textarea').fill('Summa on vale')
+  await page.locator('[data-report-copy]').press('Enter')
+  await page.getByText('Tekst on kopeeritud').waitFor()
+  const { plain } = await readClipboard(page)
+  expect(plain).toContain('Summa on vale')
+  expect(plain).toContain(CARD)
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+  expect(stored).not.toContain('Summa')
+  expect(asked).toEqual([])
+  expect(faults).toEqual([])
+})
