@@ -36,6 +36,7 @@ export function contentFor(content: KnowledgeBase, audience: Audience): Knowledg
     ),
     facts: pick(content.facts, allowed),
     guides,
+    paths: pick(content.paths, allowed),
     letters: lettersFor(content.letters, allowed),
     glossary: content.glossary.filter((term) => allowed(term) && !isRestricted(term.answer)),
     approvals: new Map([...content.approvals].filter(([key]) => open.has(key))),

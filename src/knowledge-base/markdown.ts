@@ -77,7 +77,7 @@ const sanitizeSchema: typeof defaultSchema = {
     'mark',
   ],
   attributes: {
-    a: ['href', 'rel', 'className'],
+    a: ['href', 'rel', 'className', 'title'],
     ol: ['start'],
     span: ['className', 'lang', 'dataFact', 'dataFactSchedule', 'dataGap', 'title'],
     div: ['className', 'dataMode'],

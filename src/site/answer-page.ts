@@ -9,6 +9,7 @@ import { answerAddress, DEADLINES_ADDRESS, guideAddress } from './addresses.ts'
 import { approvedDigest } from './approved-digest.ts'
 import { speaksOfReplyTerms } from './deadline-page.ts'
 import { factRows, type FactRow } from './fact-rows.ts'
+import { createTermMarker, type TermMarker } from './glossary/card-terms.ts'
 import type { Site } from './load-site.ts'
 import type { PublishedAnswer, PublishedText } from './published.ts'
 import { plainLine } from './render-line.ts'
@@ -83,6 +84,7 @@ function makeAnswerPage(site: Site, published: PublishedAnswer): AnswerPage {
   const { answer, status, texts } = published
   const facts = factRows(site, answer)
   const topic = site.content.topics.find((one) => one.id === answer.topic)
+  const markTerm = createTermMarker(site, answer)
   return {
     id: answer.id,
     title: answer.title,
@@ -101,7 +103,7 @@ function makeAnswerPage(site: Site, published: PublishedAnswer): AnswerPage {
     sections: SECTIONS.map(({ name, forClients }) =>
       forClients
         ? { kind: 'client', name, texts: clientTexts(site, published, name) }
-        : { kind: 'staff', name, html: staffHtml(site, published, name) },
+        : { kind: 'staff', name, html: staffHtml(site, published, name, markTerm) },
     ),
     facts,
     gaps: answer.gaps,
@@ -129,9 +131,16 @@ function guidesTo(site: Site, published: PublishedAnswer): AnswerPage['guides'] 
     }))
 }
 
-function staffHtml(site: Site, published: PublishedAnswer, name: SectionName): string {
+function staffHtml(
+  site: Site,
+  published: PublishedAnswer,
+  name: SectionName,
+  markTerm: TermMarker,
+): string {
   const section = published.answer.sections.get(name)
-  return section ? renderSection(section, renderContext(site, published, 'et')) : ''
+  return section
+    ? renderSection(section, { ...renderContext(site, published, 'et'), markTerm })
+    : ''
 }
 
 function clientTexts(

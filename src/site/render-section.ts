@@ -8,6 +8,8 @@ import { et, modeWords } from '../i18n/et.ts'
 import { SUPERVISOR_BLOCK } from '../knowledge-base/block-directives.ts'
 import { copyTree } from '../knowledge-base/copy-tree.ts'
 import { isBlockDirective, renderMarkdown } from '../knowledge-base/markdown.ts'
+import type { TermMarker } from './glossary/card-terms.ts'
+import { markTerms } from './glossary/mark-terms.ts'
 import { factOf, linkOf, type FactContext } from './resolve-reference.ts'
 
 /** What a section is rendered for. */
@@ -15,6 +17,8 @@ export interface RenderContext extends FactContext {
   readonly gaps: readonly Gap[]
   /** The address of an answer that this audience may open; none when it is not published. */
   readonly addressOf: (id: string) => string | undefined
+  /** Links terms of the glossary; client text has none. */
+  readonly markTerm?: TermMarker | undefined
 }
 
 /** A section as safe HTML: facts as of the day, gaps marked, links to answers resolved. */
@@ -22,6 +26,7 @@ export function renderSection(section: Section, context: RenderContext): string 
   const tree = copyTree(section.tree)
   fillReferences(tree, context)
   resolveLinks(tree, context)
+  if (context.markTerm) markTerms(tree, context.markTerm)
   markBlocks(tree)
   return renderMarkdown(tree)
 }

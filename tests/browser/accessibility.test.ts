@@ -44,6 +44,7 @@ const PAGES: readonly { readonly name: string; readonly path: string; readonly r
   { name: 'full text', path: '/otsing/?q=riigil%C3%B5iv', ready: '[data-full-text-hits] li' },
   { name: 'deadlines', path: '/tahtajad/#selgitustaotlus', ready: '[data-result]' },
   { name: 'overview', path: '/ulevaade/', ready: '.service-grid' },
+  { name: 'glossary', path: '/sonastik/', ready: '[data-glossary-filter]:visible' },
   { name: 'learning', path: '/oppimine/', ready: '[data-device-record]:visible' },
   { name: 'learning path', path: '/oppimine/esimene-paev/', ready: '[data-step-done]:visible' },
   { name: 'practice', path: '/oppimine/harjutus/', ready: '.practice-call [role=combobox]' },

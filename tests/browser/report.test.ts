@@ -49,6 +49,7 @@ test('V on a card opens a report that knows page and version; personal data is r
   expect(await told(page)).toContain('isikuandmed')
   expect(await page.locator('[data-report-masked]').innerText()).toContain('[isikukood]')
   await page.locator('[data-report-replace]').press('Enter')
+  await page.waitForSelector('.report-dialog textarea:focus')
   expect(await page.locator('.report-dialog textarea').inputValue()).toBe(
     'Klient [isikukood] ütles, et lõiv on vale',
   )
@@ -138,6 +139,7 @@ test('with no forge set the text is copied; nothing is stored and nothing is ask
   expect(plain).toContain(CARD)
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
   expect(stored).not.toContain('Summa')
-  expect(asked).toEqual([])
+  // The palette fetches its files when it has time; nothing else is asked.
+  expect(asked.filter((url) => !/\/(_otsing|otsing|_varad)\//.test(url))).toEqual([])
   expect(faults).toEqual([])
 })

@@ -23,9 +23,11 @@ export function ReportForm({ target, subject, onClose }: Props) {
 
   const cleaned = cleanWords(own, (kind) => personalWords[kind])
   const text = formatReport({ ...subject, about, words: own })
+  // After the key is over: the Enter that asked for it must not break the line.
+  const toField = (): void => void requestAnimationFrame(() => field.current?.focus())
   const replace = (): void => {
     setOwn(cleaned.masked)
-    field.current?.focus()
+    toField()
   }
   return (
     <form className="report-form" onSubmit={(event) => event.preventDefault()}>
@@ -58,7 +60,7 @@ export function ReportForm({ target, subject, onClose }: Props) {
           setOwn('')
           recount(keptCount + 1)
         }}
-        onRefused={() => field.current?.focus()}
+        onRefused={toField}
       />
       <KeptReports key={keptCount} target={target} />
       <button type="button" className="button" onClick={onClose}>

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { readClipboard } from '../support/letter-page.ts'
+import { openWatched } from '../support/watched-page.ts'
+
+const siteUrl = inject('siteUrl')
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+test('the filter finds a term in any language, with or without dots', async () => {
+  await using watched = await openWatched(browser, `${siteUrl}/sonastik/`)
+  const { page, faults } = watched
+  const box = page.locator('[data-glossary-filter] input')
+  const shown = page.locator('[data-glossary-term]:visible h3')
+  const all = await shown.count()
+  expect(all).toBeGreaterThan(80)
+  for (const [typed, term] of [
+    ['soidumeerik', 'sõidumeerik'],
+    ['госпошлина', 'riigilõiv'],
+    ['driver card', 'juhikaart'],
+  ] as const) {
+    await box.fill(typed)
+    expect(await shown.allInnerTexts()).toContain(term)
+    expect(await shown.count()).toBeLessThan(10)
+  }
+  await box.fill('xyzzy')
+  expect(await page.locator('[data-glossary-none]').isVisible()).toBe(true)
+  await box.fill('')
+  expect(await shown.count()).toBe(all)
+  expect(faults).toEqual([])
+})
+
+test('a term on a card leads to its place by the keyboard; what is copied has no such link', async () => {
+  await using watched = await openWatched(browser, `${siteUrl}/vastused/juhiluba-kadunud/`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const { page, faults } = watched
+  await page.keyboard.press('c')
+  await page.waitForSelector('[data-copy-outcome=copied]')
+  const copied = await readClipboard(page)
+  expect(copied.plain + copied.html).not.toContain('sonastik')
+  const term = page.locator('a.term').first()
+  const slug = new URL((await term.getAttribute('href')) ?? '', siteUrl).hash
+  await term.press('Enter')
+  await page.waitForURL(`**/sonastik/${slug}`)
+  expect(await page.locator(`${slug}:target h3`).isVisible()).toBe(true)
+  expect(faults).toEqual([])
+})
