@@ -1,14 +1,13 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../scripts/support/environment.ts'
 import type { BenchOptions, BenchReport, Scenario, Table } from './scenario.ts'
 import { folderSize } from './support/folder-size.ts'
 import { growContent } from './support/grow-content.ts'
+import { buildStarlight, prepareStarlight } from './support/starlight-site.ts'
 import { runMeasured, type Cost } from './support/run-measured.ts'
 import type { Plot } from './support/svg-plot.ts'
-import { writeStarlight } from './support/write-starlight.ts'
 
-const TEMPLATE = join(ROOT, 'bench', 'starlight')
 // With every page on every page, 5,000 topics in three languages would fill the disk.
 const MOST_TOPICS_IN_SIDEBAR = 1000
 
@@ -28,7 +27,6 @@ export const build: Scenario = {
   document: 'docs/benchmarks.md',
   async run(options) {
     const sizes = options.topics ?? (options.full ? [150, 1000, 5000] : [150, 1000])
-    await installStarlight(options)
     const results: BuildResult[] = []
     for (const topics of sizes) results.push(...(await buildAll(topics, options)))
     return reportOf(results)
@@ -64,25 +62,15 @@ async function buildAll(topics: number, options: BenchOptions): Promise<BuildRes
   for (const sidebar of ['short', 'default'] as const) {
     if (sidebar === 'default' && topics > MOST_TOPICS_IN_SIDEBAR) continue
     const folder = join(cache, 'starlight')
-    writeStarlight(content, TEMPLATE, folder)
-    const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs')
+    await prepareStarlight(content, folder)
     results.push(
       await measure(`Starlight, ${sidebar} sidebar`, join(folder, 'dist'), () =>
-        runMeasured(process.execPath, [astro, 'build'], {
-          cwd: folder,
-          variables: { BENCH_SIDEBAR: sidebar, ASTRO_TELEMETRY_DISABLED: '1' },
-        }),
+        buildStarlight(folder, sidebar),
       ),
     )
     rmSync(folder, { recursive: true, force: true })
   }
   return results
-}
-
-async function installStarlight({ report }: BenchOptions): Promise<void> {
-  if (existsSync(join(TEMPLATE, 'node_modules', 'astro'))) return
-  report('installing Starlight into bench/starlight')
-  await runMeasured('npm', ['ci', '--no-audit', '--no-fund'], { cwd: TEMPLATE, variables: {} })
 }
 
 function reportOf(results: readonly BuildResult[]): BenchReport {

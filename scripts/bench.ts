@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../bench/build.ts'
+import { edit } from '../bench/edit.ts'
+import { page } from '../bench/page.ts'
+import { search } from '../bench/search.ts'
 import { formatReport } from '../bench/support/format-report.ts'
 import { writeDocument } from '../bench/support/write-document.ts'
 import { readEnvironment, ROOT, UsageError } from './support/environment.ts'
 import { runCommand } from './support/run-command.ts'
 
-const SCENARIOS = [build]
+const SCENARIOS = [search, build, edit, page]
 
 /** `npm run bench -- [--json] [--full] [--topics 150,1000] [NAME…]`: benchmarks, peers side by side; documents are rewritten unless sizes are chosen. */
 await runCommand(async (args) => {
