@@ -1,4 +1,3 @@
-import { gramsOf } from '../../src/search/analysis/grams.ts'
 import { fold } from '../../src/search/analysis/normalize.ts'
 import { tokenize } from '../../src/search/analysis/tokenize.ts'
 import { FIELDS, topicsOf, type BenchDocument, type Engine } from './engine.ts'
@@ -43,5 +42,13 @@ export const gramBm25: Engine = {
 }
 
 function gramsIn(text: string): string[] {
-  return tokenize(text).flatMap((word) => [...gramsOf(fold(word.text))])
+  return tokenize(text).flatMap((word) => gramsOf(`<${fold(word.text)}>`))
+}
+
+function gramsOf(marked: string): string[] {
+  return [3, 4, 5].flatMap((size) =>
+    Array.from({ length: Math.max(0, marked.length - size + 1) }, (_, at) =>
+      marked.slice(at, at + size),
+    ),
+  )
 }
