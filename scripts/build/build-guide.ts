@@ -6,6 +6,7 @@ import { buildSite, handOver } from '../../src/site/load-site.ts'
 import { searchSource } from '../../src/site/search-source.ts'
 import type { Environment } from '../support/environment.ts'
 import { ROOT } from '../support/environment.ts'
+import { writeRelease } from '../publish/release.ts'
 import { findBrokenPages } from './check-pages.ts'
 import { buildEditor } from './editor-bundle.ts'
 import { measureOutput, overBudget, type Measures } from './measures.ts'
@@ -20,6 +21,8 @@ import { makeSearchFilesBeside, writeSearchFiles } from './search-files.ts'
 export interface BuildOutcome {
   readonly measures: Measures
   readonly offline: OfflineMeasures
+  /** Made from all bytes: two builds with the same one are the same. */
+  readonly release: string
   readonly faults: readonly string[]
 }
 
@@ -67,8 +70,9 @@ export async function buildGuide(
     const measures = measureOutput(workFolder)
     report('Otsin lekkeid …')
     const faults = [...findLeaks(workFolder, planted, audience), ...broken, ...overBudget(measures)]
+    const release = writeRelease(workFolder, audience)
     if (faults.length === 0) replaceFolder(workFolder, environment.outputFolder)
-    return { measures, offline, faults }
+    return { measures, offline, release: release.id, faults }
   } finally {
     rmSync(workFolder, { recursive: true, force: true })
   }

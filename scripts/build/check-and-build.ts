@@ -21,12 +21,12 @@ export async function checkAndBuild(environment: Environment): Promise<boolean> 
     )
     return false
   }
-  const { measures, offline, faults } = await buildGuide(environment, content, (line) =>
+  const { measures, offline, release, faults } = await buildGuide(environment, content, (line) =>
     process.stdout.write(`${line}\n`),
   )
   process.stdout.write(`${formatMeasures(measures)}\n`)
   process.stdout.write(
-    `Ilma võrguta: ${String(offline.files)} faili, ${(offline.bytes / 1_000_000).toFixed(1)} MB.\n`,
+    `Ilma võrguta: ${String(offline.files)} faili, ${(offline.bytes / 1_000_000).toFixed(1)} MB.\nVäljaanne ${release}.\n`,
   )
   for (const fault of faults) process.stderr.write(`${fault}\n`)
   if (faults.length === 0) return true

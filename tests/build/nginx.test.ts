@@ -7,7 +7,10 @@ import {
   SECURITY_HEADERS,
 } from '../../scripts/support/security-headers.ts'
 
-const config = readFileSync(join(import.meta.dirname, '..', '..', 'deploy', 'nginx.conf'), 'utf8')
+const config = readFileSync(
+  join(import.meta.dirname, '..', '..', 'deploy', 'teejuht-site.conf'),
+  'utf8',
+)
 
 test.each(SECURITY_HEADERS)(
   'nginx sends the header %s as the guide’s own server does',
