@@ -1,7 +1,8 @@
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hasErrors, runChecks } from '../src/checks/all.ts'
-import { readEnvironment, UsageError } from './support/environment.ts'
-import { FINDING_FORMATS, formatFindings } from './support/format-findings.ts'
+import { readEnvironment, ROOT } from './support/environment.ts'
+import { formatOfName } from './support/formats.ts'
 import { loadContent } from './support/load-content.ts'
 import { runCommand } from './support/run-command.ts'
 
@@ -11,10 +12,10 @@ await runCommand((args) => {
     args: [...args],
     options: { format: { type: 'string', default: 'pretty' } },
   })
-  if (!FINDING_FORMATS.includes(values.format))
-    throw new UsageError(`Unknown format "${values.format}"; use ${FINDING_FORMATS.join(', ')}`)
+  const format = formatOfName(values.format)
   const environment = readEnvironment()
   const findings = runChecks(loadContent(environment))
-  process.stdout.write(`${formatFindings(findings, values.format, environment)}\n`)
+  const folder = relative(ROOT, environment.contentFolder) || '.'
+  process.stdout.write(`${format(findings, folder)}\n`)
   return hasErrors(findings) ? 1 : 0
 })

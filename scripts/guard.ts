@@ -1,9 +1,10 @@
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { lostUpdateFindings, REMEMBERED_DAYS } from '../src/review/lost-update/lost-updates.ts'
 import { findRange, readLostUpdates } from './review/read-sides.ts'
 import { readLabels, runGitCommand } from './review/run-git-command.ts'
-import { readEnvironment, UsageError } from './support/environment.ts'
-import { FINDING_FORMATS, formatFindings } from './support/format-findings.ts'
+import { readEnvironment, ROOT, UsageError } from './support/environment.ts'
+import { formatOfName } from './support/formats.ts'
 
 /**
  * `npm run guard -- --base REF [--label NAME]… [--days 30] [--format pretty|json|github|gitlab]`:
@@ -23,14 +24,14 @@ await runGitCommand((args) => {
   const days = Number(values.days)
   if (!Number.isInteger(days) || days < 1)
     throw new UsageError(`--days "${values.days}" is not a positive whole number`)
-  if (!FINDING_FORMATS.includes(values.format))
-    throw new UsageError(`Unknown format "${values.format}"; use ${FINDING_FORMATS.join(', ')}`)
+  const format = formatOfName(values.format)
   const environment = readEnvironment()
   const range = findRange(environment.contentFolder, values.base)
   const labels = readLabels(values.label)
   const findings = lostUpdateFindings(
     readLostUpdates(range, environment.contentFolder, { labels, days }),
   )
-  process.stdout.write(`${formatFindings(findings, values.format, environment)}\n`)
+  const folder = relative(ROOT, environment.contentFolder) || '.'
+  process.stdout.write(`${format(findings, folder)}\n`)
   return findings.length > 0 ? 1 : 0
 })
