@@ -14,7 +14,6 @@ export function askAboutFindings(
   files: readonly SourceFile[],
 ): Promise<boolean> {
   const errors = findings.filter(({ severity }) => severity === 'error')
-  const before = document.activeElement
   const dialog = element('dialog', 'findings-dialog')
   const title = element('h2', '', errors.length > 0 ? words.stopped : words.warned)
   title.id = 'findings-title'
@@ -41,8 +40,8 @@ export function askAboutFindings(
     }
     dialog.addEventListener('close', () => {
       dialog.remove()
-      if (before instanceof HTMLElement) before.focus()
       resolve(dialog.returnValue === 'save')
+      if (dialog.returnValue !== 'save') returnFocus()
     })
     // The editor listens to keys on the whole page; here they are the dialog's.
     dialog.addEventListener('keydown', (event) => {
@@ -51,6 +50,22 @@ export function askAboutFindings(
     document.body.append(dialog)
     dialog.showModal()
     back.focus()
+  })
+}
+
+let lastFocused: HTMLElement | undefined
+
+// While it saves, the editor disables its button, which then has no focus to give back.
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLElement && !target.closest('.findings-dialog')) lastFocused = target
+})
+
+function returnFocus(): void {
+  // The editor enables its button again with the next drawing of the page.
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      lastFocused?.focus()
+    })
   })
 }
 

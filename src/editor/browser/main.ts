@@ -5,6 +5,7 @@ import { formatOf, YAML_FOLDERS, YAML_LISTS } from '../content-files.ts'
 import { readYamlFile, writeYamlFile, type FormFields } from '../yaml-file.ts'
 import { checkOnSaving, type EditedEntry } from './check-on-saving.ts'
 import { watchForge, type ForgeBackend } from './forge-reader.ts'
+import { keepZoom } from './keep-zoom.ts'
 
 interface Config {
   readonly backend: ForgeBackend
@@ -35,4 +36,5 @@ CMS.registerEventListener({
     }) as never,
 })
 
+keepZoom()
 CMS.init({ config: { ...config, load_config_file: false } as never })
