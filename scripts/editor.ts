@@ -31,7 +31,7 @@ See näitab, mida toimetaja Giti hoidlas teeb. Päris hoidla õigusi see ei tõe
 Sisust on tehtud koopia; sinu kausta ei muudeta. Järgmine käivitus alustab algusest.
 
 Toimetaja:  ${site.url}/toimetaja/
-            vali „Sign In Using Access Token“ ja kirjuta tunnus:
+            vali „Logi sisse tunnusega“ ja kirjuta tunnus:
             ${STAND_IN_USERS.map(({ token, name }) => `${token}  (${name})`).join('\n            ')}
 Kinnitaja:  ${tried.server.url}/
 Hoidla:     ${tried.forge.repository.folder}

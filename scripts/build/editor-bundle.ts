@@ -14,6 +14,7 @@ import { build, type Plugin } from 'vite'
 import { parse, stringify } from 'yaml'
 import { backendConfig } from '../../src/editor/editor-config.ts'
 import type { EditorSettings } from '../../src/knowledge-base/knowledge-base.ts'
+import { editorInterfaceWords } from '../../src/i18n/et-editor-interface.ts'
 import { ROOT } from '../support/environment.ts'
 
 const BROWSER = join(ROOT, 'src', 'editor', 'browser')
@@ -55,7 +56,7 @@ async function bundle(): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     base: '/toimetaja/',
-    plugins: [replaceNode(), withoutHighlighting(), withoutCalls()],
+    plugins: [replaceNode(), withoutHighlighting(), withoutCalls(), inEstonian()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: work,
@@ -138,11 +139,13 @@ const CALLS: readonly string[] = [
 const FONT = /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)]+\)/g
 const NO_ANSWER = 'data:application/json,{}#'
 
+const EDITOR_SCRIPT = '/@sveltia/cms/npm/index.js'
+
 function withoutCalls(): Plugin {
   return {
     name: 'teejuht-without-calls',
     transform(code, id) {
-      if (!id.includes('/@sveltia/cms/npm/index.js')) return null
+      if (!id.includes(EDITOR_SCRIPT)) return null
       const missing = CALLS.filter((address) => !code.includes(address))
       if (missing.length > 0)
         this.error(`The editor's package no longer names ${missing.join(', ')}: look what it calls`)
@@ -153,6 +156,38 @@ function withoutCalls(): Plugin {
         // Its own files of the same fonts come with it.
         code.replaceAll(FONT, "local('')"),
       )
+    },
+  }
+}
+
+type Words = { readonly [name: string]: string | Words }
+
+/**
+ * The editor has no Estonian and takes none from outside, so that its English words, which
+ * stand in its script by name, are exchanged one by one.
+ */
+function inEstonian(): Plugin {
+  const path = join(ROOT, 'node_modules', '@sveltia', 'cms', 'locales', 'en-US.json')
+  const english = JSON.parse(readFileSync(path, 'utf8')) as Words
+  return {
+    name: 'teejuht-in-estonian',
+    transform(code, id) {
+      if (!id.includes(EDITOR_SCRIPT)) return null
+      const done = new Set<string>()
+      return Object.entries(editorInterfaceWords).reduce((text, [name, estonian]) => {
+        const word = name
+          .split('.')
+          .reduce<string | Words | undefined>(
+            (words, part) => (typeof words === 'object' ? words[part] : undefined),
+            english,
+          )
+        const before = `${name.split('.').at(-1) ?? ''}:\`${String(word)}\``
+        if (done.has(before)) return text
+        done.add(before)
+        if (!text.includes(before))
+          this.error(`The editor no longer has the words "${name}": look at src/i18n`)
+        return text.replaceAll(before, () => `${name.split('.').at(-1) ?? ''}:\`${estonian}\``)
+      }, code)
     },
   }
 }

@@ -133,7 +133,7 @@ async function askForge(
 
 /** Signs in to the editor with a token and waits for the list of answers. */
 export async function signIn(page: Page, { token }: ForgeUser): Promise<void> {
-  await page.getByRole('button', { name: /Access Token/ }).click()
+  await page.getByRole('button', { name: 'Logi sisse tunnusega' }).click()
   await page.getByRole('textbox').first().fill(token)
   await page.keyboard.press('Enter')
   await page.getByRole('grid').or(page.getByRole('table')).first().waitFor()

@@ -5,7 +5,7 @@ import { formatOf, YAML_FOLDERS, YAML_LISTS } from '../content-files.ts'
 import { readYamlFile, writeYamlFile, type FormFields } from '../yaml-file.ts'
 import { checkOnSaving, type EditedEntry } from './check-on-saving.ts'
 import { watchForge, type ForgeBackend } from './forge-reader.ts'
-import { keepZoom } from './keep-zoom.ts'
+import { mendPage } from './mend-page.ts'
 
 interface Config {
   readonly backend: ForgeBackend
@@ -36,5 +36,5 @@ CMS.registerEventListener({
     }) as never,
 })
 
-keepZoom()
+mendPage()
 CMS.init({ config: { ...config, load_config_file: false } as never })
