@@ -7,11 +7,12 @@ const NO_ZOOM_PARTS = /,\s*(?:maximum-scale|user-scalable)=[^,]*/g
  */
 export function mendPage(): void {
   const Names = Intl.DisplayNames
-  Intl.DisplayNames = class extends Names {
+  const inEstonian = class extends Names {
     constructor(locales: Intl.LocalesArgument, options: Intl.DisplayNamesOptions) {
       super(String(locales).startsWith('en') ? 'et' : locales, options)
     }
   }
+  Object.defineProperty(Intl, 'DisplayNames', { value: inEstonian })
   const mend = (): void => {
     const { documentElement: page } = document
     if (page.lang.startsWith('en')) page.lang = 'et'
