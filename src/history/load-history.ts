@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildContentHistory } from './content-history.ts'
+import type { GitFault } from './git-outcome.ts'
+import { isShallow, openRepository, resolveCommit, type Repository } from './git.ts'
+import { readLogOf } from './repository-log.ts'
+import type { ContentHistory } from './revision.ts'
+
+/** The content's life, or why it is not known here. */
+export type HistoryOutcome =
+  | { readonly kind: 'known'; readonly history: ContentHistory }
+  | { readonly kind: 'unknown'; readonly fault: GitFault }
+
+/** Raised when what is kept changes its shape or meaning. */
+const FORMAT = 1
+
+/**
+ * Tells the life of a content folder up to a revision. What was told for a commit is kept
+ * in the cache folder, because it cannot change; a cache that cannot be read or written
+ * only costs time.
+ */
+export function loadHistory(
+  folder: string,
+  {
+    revision = 'HEAD',
+    cacheFolder,
+  }: { readonly revision?: string; readonly cacheFolder?: string } = {},
+): HistoryOutcome {
+  const repository = openRepository(folder)
+  if (repository.kind === 'failed') return { kind: 'unknown', fault: repository.fault }
+  const shallow = isShallow(repository.value)
+  if (shallow.kind === 'failed') return { kind: 'unknown', fault: shallow.fault }
+  if (shallow.value) return { kind: 'unknown', fault: { kind: 'shallow' } }
+  const head = resolveCommit(repository.value, revision)
+  if (head.kind === 'failed') return { kind: 'unknown', fault: head.fault }
+  const file = cacheFolder && join(cacheFolder, cacheName(repository.value, head.value))
+  const kept = file && readKept(file)
+  if (kept) return { kind: 'known', history: kept }
+  const log = readLogOf(repository.value, head.value)
+  const built = log.kind === 'found' ? buildContentHistory(log.value) : log
+  if (built.kind === 'failed') return { kind: 'unknown', fault: built.fault }
+  if (file && cacheFolder) keep(cacheFolder, file, built.value)
+  return { kind: 'known', history: built.value }
+}
+
+function cacheName({ folder }: Repository, head: string): string {
+  return `${String(FORMAT)}-${folder.replaceAll(/[^a-z0-9]+/gi, '_')}-${head}.json`
+}
+
+function readKept(file: string): ContentHistory | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ContentHistory
+  } catch {
+    return undefined
+  }
+}
+
+function keep(folder: string, file: string, history: ContentHistory): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    // Written beside and renamed, so that another process never reads half of it.
+    const part = `${file}.${String(process.pid)}`
+    writeFileSync(part, JSON.stringify(history))
+    renameSync(part, file)
+  } catch {
+    // The next build computes it again.
+  }
+}
