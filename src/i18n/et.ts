@@ -6,6 +6,7 @@ import type { AnswerMode } from '../domain/transport-mode.ts'
 import { keyWords, letterWords, referenceWords } from './et-letter.ts'
 import { deadlineWords } from './et-deadlines.ts'
 import { guideWords } from './et-guides.ts'
+import { changeWords, historyWords } from './et-history.ts'
 import { overviewWords } from './et-overview.ts'
 import { reviewWords } from './et-review.ts'
 
@@ -113,6 +114,8 @@ export const et = {
     count: (count: number) => (count === 1 ? '1 vastus' : `${String(count)} vastust`),
   },
   guides: guideWords,
+  history: historyWords,
+  changes: changeWords,
   overview: overviewWords,
   review: reviewWords,
   fullText: {

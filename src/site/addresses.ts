@@ -10,6 +10,15 @@ export function sectionAddress(id: string, section: SectionName): string {
   return `${answerAddress(id)}#${section === 'letter' ? 'kiri' : section}`
 }
 
+/** The address of an answer's history. */
+export function historyAddress(id: string): string {
+  return `${answerAddress(id)}ajalugu/`
+}
+
+/** The address of what has changed, and of its feed. */
+export const CHANGES_ADDRESS = '/muudatused/'
+export const FEED_ADDRESS = '/muudatused/atom.xml'
+
 /** The address of the deadline helper. */
 export const DEADLINES_ADDRESS = '/tahtajad/'
 

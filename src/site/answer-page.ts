@@ -5,7 +5,7 @@ import type { LegalBasis, Source } from '../domain/fact.ts'
 import { LANGUAGES, type Language } from '../domain/language.ts'
 import { SECTIONS, type SectionName } from '../domain/section.ts'
 import type { AnswerType, Gap } from '../domain/answer.ts'
-import { answerAddress, DEADLINES_ADDRESS, guideAddress } from './addresses.ts'
+import { answerAddress, DEADLINES_ADDRESS, guideAddress, historyAddress } from './addresses.ts'
 import { approvedDigest } from './approved-digest.ts'
 import { speaksOfReplyTerms } from './deadline-page.ts'
 import { factRows, type FactRow } from './fact-rows.ts'
@@ -45,6 +45,8 @@ export interface AnswerPage {
   readonly validUntil?: Day | undefined
   readonly supervisorsOnly: boolean
   readonly version: string
+  /** Where the card's earlier versions are shown. */
+  readonly history: string
   readonly verify: readonly string[]
   readonly sections: readonly CardSection[]
   readonly facts: readonly FactRow[]
@@ -99,6 +101,7 @@ function makeAnswerPage(site: Site, published: PublishedAnswer): AnswerPage {
     validUntil: answer.valid.until,
     supervisorsOnly: answer.audience === 'supervisors',
     version: approvedDigest(site, answer, 'et').slice(7, 15),
+    history: historyAddress(answer.id),
     verify: answer.verify,
     sections: SECTIONS.map(({ name, forClients }) =>
       forClients

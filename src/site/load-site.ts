@@ -4,6 +4,7 @@ import { contentFor } from '../knowledge-base/content-for.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase } from '../knowledge-base/load.ts'
 import { noParsedFiles } from '../knowledge-base/parsed-files.ts'
+import { contentTexts } from './content-texts.ts'
 import { readSiteOptions, type SiteOptions } from './environment.ts'
 import { publishedGuides, type PublishedGuide } from './published-guides.ts'
 import { publishedAnswers, type PublishedAnswer } from './published.ts'
@@ -17,6 +18,11 @@ export interface Site {
   /** By id, for links between answers. */
   readonly byId: ReadonlyMap<string, PublishedAnswer>
   readonly guides: readonly PublishedGuide[]
+  /**
+   * Sentences of the content that this audience may not know of, for keeping them out of
+   * what comes from elsewhere (history). Never to be shown.
+   */
+  readonly restrictedWords: () => readonly string[]
 }
 
 let cached: { key: string; site: Site } | undefined
@@ -59,7 +65,17 @@ export function buildSite(content: KnowledgeBase, options: SiteOptions): Site {
   const published = publishedAnswers(content, options)
   const byId = new Map(published.map((one) => [one.answer.id as string, one]))
   const guides = publishedGuides(content, options, byId)
-  return { options, content: contentFor(content, options.audience), published, byId, guides }
+  const allowed = contentFor(content, options.audience)
+  const restrictedWords = (): readonly string[] => wordsMissing(content, allowed)
+  return { options, content: allowed, published, byId, guides, restrictedWords }
+}
+
+function wordsMissing(content: KnowledgeBase, allowed: KnowledgeBase): readonly string[] {
+  if (content === allowed) return []
+  const open = new Set(contentTexts(allowed).map(({ text }) => text))
+  return contentTexts(content).flatMap(({ kind, text }) =>
+    kind === 'words' && !open.has(text) ? [text] : [],
+  )
 }
 
 // Names, sizes and times of change: cheap enough to ask on every page in development.
