@@ -23,7 +23,7 @@ const LEFT_OUT = [
   /^viide\/[^/]+\/index\.html$/,
   /^toimetaja\//,
   /^pagefind\/pagefind-(component-ui|modular-ui|ui|highlight)\./,
-  /^(opensearch\.xml|valjaanne\.json|vorguta\.js)$/,
+  /^(opensearch\.xml|muudatused\/atom\.xml|valjaanne\.json|vorguta\.js)$/,
   /(^|\/)\./,
 ]
 

@@ -77,12 +77,11 @@ function answer(
     response.end()
     return
   }
-  if (path === '/opensearch.xml') {
+  const filled = FILLED[path ?? '']
+  if (filled) {
     const origin = `http://${request.headers.host ?? '127.0.0.1'}`
-    response.setHeader('Content-Type', 'application/opensearchdescription+xml; charset=utf-8')
-    response.end(
-      readFileSync(join(release, 'opensearch.xml'), 'utf8').replaceAll(ORIGIN_MARK, origin),
-    )
+    response.setHeader('Content-Type', `${filled.type}; charset=utf-8`)
+    response.end(readFileSync(join(release, filled.path), 'utf8').replaceAll(ORIGIN_MARK, origin))
     return
   }
   files(request, response, () => {
@@ -99,6 +98,17 @@ function isGuide(folder: string): boolean {
   } catch {
     return false
   }
+}
+
+// What is read by programs that need complete addresses, as deploy/nginx.conf serves it.
+const FILLED: {
+  readonly [url: string]: { readonly path: string; readonly type: string } | undefined
+} = {
+  '/opensearch.xml': {
+    path: 'opensearch.xml',
+    type: 'application/opensearchdescription+xml',
+  },
+  '/muudatused/atom.xml': { path: 'muudatused/atom.xml', type: 'application/atom+xml' },
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -103,6 +103,8 @@ export interface Answer extends AnswerText {
   readonly audience: Audience
   readonly review: Review
   readonly valid: Validity
+  /** From this day every agent must have read the newest change. */
+  readonly mustRead?: Day | undefined
   readonly legal: readonly LegalBasis[]
   readonly sources: readonly Source[]
   readonly related: readonly AnswerId[]

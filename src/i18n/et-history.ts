@@ -34,7 +34,7 @@ export const historyWords = {
   renamed: 'Vastus sai uue nime (aadressi).',
   nothingShown: 'Muutus, mida selles väljaandes näidata ei saa, või ainult vorming.',
   heading: 'Pealkiri',
-  approved: (day: string, role: string) => `Kinnitatud ${day} (${role})`,
+  approved: (day: string, role: string) => `Kinnitatud ${day}: ${role}`,
   writtenBy: (roles: string) => `Kirjutas: ${roles}`,
   added: 'lisatud:',
   removed: 'eemaldatud:',

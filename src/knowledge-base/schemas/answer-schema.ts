@@ -46,6 +46,8 @@ export const answerSchema = z.strictObject({
   audience: z.enum(AUDIENCES),
   review: z.strictObject({ owner: text(120), risk: z.enum(RISKS), by: daySchema }),
   valid: z.strictObject({ from: daySchema.optional(), until: daySchema.optional() }).optional(),
+  /** „Loe kindlasti“: the newest change is pinned on the page of changes from this day on. */
+  mustRead: daySchema.optional(),
   legal: z.array(legalSchema),
   sources: z.array(sourceSchema).min(1),
   related: z.array(idSchema),

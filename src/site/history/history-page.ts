@@ -1,5 +1,5 @@
 import { formatDay } from '../../domain/day.ts'
-import type { Language } from '../../domain/language.ts'
+import { LANGUAGES, type Language } from '../../domain/language.ts'
 import { SECTIONS, type SectionName } from '../../domain/section.ts'
 import { publishedVersions, type PublishedVersion } from '../../history/published-versions.ts'
 import { diffBlocks, diffWords } from '../../history/word-diff.ts'
@@ -17,9 +17,9 @@ export interface SectionChange {
   readonly blocks: readonly string[]
 }
 
-/** One approved version of one language. */
+/** One approved version of one language; first versions of one day are told together. */
 export interface HistoryVersion {
-  readonly language: Language
+  readonly languages: readonly Language[]
   readonly day: string
   readonly kind: PublishedVersion['kind']
   /** Roles by `reviewers.yml`; never names or addresses. Empty when the writers have none. */
@@ -67,21 +67,38 @@ function versionsOf(
   { answer, texts }: PublishedAnswer,
 ): readonly HistoryVersion[] {
   const published = new Set(texts.map(({ language }) => language))
-  return history.texts
+  const versions = history.texts
     .filter(({ id, language }) => id === answer.id && published.has(language))
-    .flatMap((text) => publishedVersions(text, history))
-    .toSorted((left, right) => compare(right.day, left.day))
+    .toSorted((left, right) => LANGUAGES.indexOf(left.language) - LANGUAGES.indexOf(right.language))
+    .flatMap((text) => publishedVersions(text, history).toReversed())
+    // What was new on a day stands below what was changed on it.
+    .toSorted(
+      (left, right) =>
+        compare(right.day, left.day) || Number(left.kind === 'new') - Number(right.kind === 'new'),
+    )
     .map((version) => {
       const { language, day } = version
       return toVersion(site, version, { site, restricted, day, language })
     })
+  return versions.flatMap((version, index) => {
+    const same = versions.filter((other) => isSameStart(version, other))
+    if (same.length < 2) return [version]
+    return versions.findIndex((other) => isSameStart(version, other)) === index
+      ? [{ ...version, languages: same.flatMap(({ languages }) => languages) }]
+      : []
+  })
+}
+
+function isSameStart(left: HistoryVersion, right: HistoryVersion): boolean {
+  const ofStart = ({ kind, day, approvedBy }: HistoryVersion): string => kind + day + approvedBy
+  return left.kind === 'new' && ofStart(left) === ofStart(right)
 }
 
 function toVersion(site: Site, version: PublishedVersion, context: WordsContext): HistoryVersion {
   const { before, words, approval } = version
   const isShown = before !== undefined && !context.restricted.isTouched(version.id)
   return {
-    language: version.language,
+    languages: [version.language],
     day: formatDay(version.day),
     kind: version.kind,
     writtenBy: rolesOf(site, version.writers),
