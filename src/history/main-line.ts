@@ -43,6 +43,8 @@ export function landings(log: readonly LoggedCommit[], head: CommitId): readonly
   })
 }
 
+const FIRST_GIT = Date.parse('2005-04-07T00:00:00Z')
+
 /**
  * Days in the order of the line. Clocks of machines may be wrong: the most commits whose
  * times do not run backwards are believed (longest non-decreasing subsequence), and each
@@ -53,6 +55,8 @@ export function orderedDays(times: readonly number[]): readonly Day[] {
   const tails: number[] = []
   const before: (number | undefined)[] = []
   times.forEach((time, index) => {
+    // No commit is older than Git: such a clock was never set.
+    if (time < FIRST_GIT) return
     let length = 0
     while (length < tails.length && (times[tails[length] ?? 0] ?? 0) <= time) length++
     before[index] = tails[length - 1]
@@ -60,7 +64,7 @@ export function orderedDays(times: readonly number[]): readonly Day[] {
   })
   const believed = new Set<number>()
   for (let index = tails.at(-1); index !== undefined; index = before[index]) believed.add(index)
-  const first = Math.min(...believed)
+  const first = Math.min(...believed, times.length - 1)
   let last = times[first] ?? 0
   return times.map((time, index) => {
     if (believed.has(index)) last = time

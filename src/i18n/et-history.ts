@@ -58,6 +58,8 @@ export const changeWords = {
   nothingLeft: 'Kõik on nähtud.',
   was: 'Enne',
   now: 'Nüüd',
+  today: 'Praegu',
+  then: 'Siis',
   from: (day: string) => `alates ${day}`,
   corrected: (day: string) => `parandatud ${day}`,
   noLonger: 'seda enam ei ütle',

@@ -70,6 +70,7 @@ function toChange(
     touches: [],
     withheld: withheld && first?.before !== undefined,
     correction: false,
+    coming: false,
   }
 }
 
@@ -110,6 +111,7 @@ function withdrawalOf(
       touches: [],
       withheld: false,
       correction: false,
+      coming: false,
     },
   ]
 }

@@ -36,6 +36,8 @@ export interface Change {
   readonly touches: readonly TouchedAnswer[]
   /** Words of the past may not be shown to this audience. */
   readonly withheld: boolean
+  /** It has not come yet on the site's day. */
+  readonly coming: boolean
   /** A mistake was mended, rather than a change of the world. */
   readonly correction: boolean
 }

@@ -5,7 +5,11 @@ import { CHANGES_ADDRESS, FEED_ADDRESS } from '../addresses.ts'
 import type { Site } from '../load-site.ts'
 import { ORIGIN_MARK } from '../opensearch.ts'
 import type { Change } from './change.ts'
+import { escapeHtml } from './render-diff.ts'
 import { allChanges, buildChangesPage } from './changes-page.ts'
+
+// The library takes only addresses that could be real.
+const NOWHERE = 'https://teejuht.invalid'
 
 /**
  * The changes as an Atom feed. Links are complete once the web server has put its own
@@ -20,8 +24,8 @@ export function buildChangesFeed(site: Site): string {
     id: 'urn:teejuht:muudatused',
     title: `${et.guide.name}: ${et.changes.title}`,
     description: et.changes.intro,
-    link: ORIGIN_MARK + CHANGES_ADDRESS,
-    feedLinks: { atom: ORIGIN_MARK + FEED_ADDRESS },
+    link: NOWHERE + CHANGES_ADDRESS,
+    feedLinks: { atom: NOWHERE + FEED_ADDRESS },
     language: 'et',
     copyright: site.content.settings.organisation,
     author: { name: site.content.settings.organisation },
@@ -31,16 +35,21 @@ export function buildChangesFeed(site: Site): string {
   for (const change of changes)
     feed.addItem({
       id: `urn:teejuht:muudatus:${encodeURIComponent(change.id)}`,
-      title: `${et.changes.groups[change.kind]}: ${change.title || et.changes.bulk(change.touches.length)}`,
-      link: ORIGIN_MARK + (change.history ?? change.address ?? CHANGES_ADDRESS),
+      title: escapeHtml(
+        `${et.changes.groups[change.kind]}: ${change.title || et.changes.bulk(change.touches.length)}`,
+      ),
+      link: NOWHERE + (change.history ?? change.address ?? CHANGES_ADDRESS),
       date: instantOf(change.day),
       description: describe(change),
     })
-  return feed.atom1()
+  return feed.atom1().replaceAll(NOWHERE, ORIGIN_MARK)
 }
 
-function describe({ day, kind, sentences, translations }: Change): string {
-  const { was, now, from } = et.changes
+// As HTML, a line each.
+function describe({ day, kind, sentences, translations, coming }: Change): string {
+  const { from } = et.changes
+  const was = coming ? et.changes.today : et.changes.was
+  const now = coming ? et.changes.then : et.changes.now
   return [
     kind === 'fact' ? from(formatDay(day)) : formatDay(day),
     ...(translations.length > 0 ? [et.changes.translations(translations.join(', '))] : []),
@@ -48,7 +57,9 @@ function describe({ day, kind, sentences, translations }: Change): string {
       ...(before ? [`${was}: ${before}`] : []),
       ...(after ? [`${now}: ${after}`] : []),
     ]),
-  ].join('\n')
+  ]
+    .map(escapeHtml)
+    .join('<br/>')
 }
 
 // Noon of the day: the same calendar day in Tallinn and in Greenwich.

@@ -94,6 +94,7 @@ function importOf(day: Day, found: readonly Change[]): Change {
       .toSorted((left, right) => collator.compare(left.title, right.title)),
     withheld: false,
     correction: false,
+    coming: false,
   }
 }
 
@@ -133,6 +134,7 @@ function unknownChange(site: Site, { answer }: PublishedAnswer, day: Day): Chang
     touches: [],
     withheld: false,
     correction: false,
+    coming: false,
   }
 }
 

@@ -21,7 +21,12 @@ export function scheduledChanges(site: Site, since: Day, until: Day): readonly C
         const after = resolveFact(fact, { id }, day, 'et')
         // A value whose past nobody wrote down is no change that is known.
         return before.known && before.text !== after.text
-          ? [toChange(fact, answers, { day, before: before.text, after: after.text })]
+          ? [
+              {
+                ...toChange(fact, answers, { day, before: before.text, after: after.text }),
+                coming: day > site.options.today,
+              },
+            ]
           : []
       })
   })
@@ -67,6 +72,7 @@ function toChange(
     })),
     withheld: false,
     correction: false,
+    coming: false,
   }
 }
 

@@ -29,7 +29,8 @@ function mark(sign: string): string {
   return `<span class="diff-mark" aria-hidden="true">${sign}</span>`
 }
 
-function escapeHtml(text: string): string {
+/** Text as HTML that means just that text. */
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
