@@ -59,6 +59,10 @@ export const editorFieldWords: { readonly [path: string]: FieldWords } = {
   made: { label: 'Piirang kehtib alates' },
   ends: { label: 'Piirang kehtib kuni', hint: 'Kuni viis aastat.' },
   longTerm: { label: 'Miks üle viie aasta', hint: 'Ainult siis, kui tähtaeg on pikem.' },
+  mustRead: {
+    label: 'Loe kindlasti alates',
+    hint: 'Päev, millest alates peab iga agent viimase muudatuse läbi lugema. Muidu jäta tühjaks.',
+  },
   silenced: {
     label: 'Vaigistatud kontrollid',
     hint: 'Kontroll, mis siin eksib, ja põhjus. Kinnitaja näeb mõlemat.',
