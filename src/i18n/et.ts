@@ -3,6 +3,7 @@ import type { ApprovalStatus } from '../domain/approval.ts'
 import type { Language } from '../domain/language.ts'
 import type { SectionName } from '../domain/section.ts'
 import type { AnswerMode } from '../domain/transport-mode.ts'
+import { accessibilityWords } from './et-accessibility.ts'
 import { keyWords, letterWords, referenceWords } from './et-letter.ts'
 import { deadlineWords } from './et-deadlines.ts'
 import { guideWords } from './et-guides.ts'
@@ -75,6 +76,14 @@ export const et = {
     topic: 'Teema',
     restriction: 'Ainult juhendajale',
     unrestricted: 'Klienditoele',
+    restrictionRecord: {
+      label: 'Juurdepääsupiirang (AK)',
+      holder: 'Teabevaldaja',
+      basis: 'Alus',
+      made: 'Tehtud',
+      ends: 'Kehtib kuni',
+      longTerm: 'Pikema tähtaja alus',
+    },
     legal: 'Õiguslik alus',
     sources: 'Allikad',
     related: 'Seotud vastused',
@@ -116,6 +125,7 @@ export const et = {
   guides: guideWords,
   history: historyWords,
   changes: changeWords,
+  accessibility: accessibilityWords,
   overview: overviewWords,
   review: reviewWords,
   fullText: {

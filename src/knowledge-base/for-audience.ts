@@ -6,13 +6,15 @@ import { SUPERVISOR_BLOCK } from './block-directives.ts'
 import { isBlockDirective } from './markdown.ts'
 
 /**
- * An answer as this audience may have it: supervisors' blocks are cut out, not hidden.
+ * An answer as this audience may have it: supervisors' blocks and what is written about the
+ * restriction are cut out, not hidden.
  * Everything that is published is made from the outcome, never from the answer itself.
  */
 export function answerFor(answer: Answer, audience: Audience): Answer {
   if (audience === 'supervisors') return answer
   return {
     ...answer,
+    restriction: undefined,
     sections: withoutSupervisorBlocks(answer),
     translations: new Map(
       [...answer.translations].map(([language, translation]): [typeof language, Translation] => [

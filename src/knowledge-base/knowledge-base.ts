@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts'
 import type { ApprovalRecord } from '../domain/approval.ts'
 import type { Audience } from '../domain/audience.ts'
+import type { Day } from '../domain/day.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { GlossaryTerm } from '../domain/glossary.ts'
@@ -64,6 +65,9 @@ export interface Settings {
   readonly signals: boolean
   /** Where agents' reports go; without it to the editor's repository. */
   readonly report?: ReportSettings | undefined
+  /** For the accessibility statement; what is not given is shown as a gap to fill in. */
+  readonly accessibility?:
+    { readonly contact?: string | undefined; readonly reviewed?: Day | undefined } | undefined
 }
 
 /** A call as a caller words it, with the answers that would be right. */

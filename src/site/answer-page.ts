@@ -4,7 +4,7 @@ import type { Day } from '../domain/day.ts'
 import type { LegalBasis, Source } from '../domain/fact.ts'
 import { LANGUAGES, type Language } from '../domain/language.ts'
 import { SECTIONS, type SectionName } from '../domain/section.ts'
-import type { AnswerType, Gap } from '../domain/answer.ts'
+import type { AnswerType, Gap, Restriction } from '../domain/answer.ts'
 import { answerAddress, DEADLINES_ADDRESS, guideAddress, historyAddress } from './addresses.ts'
 import { approvedDigest } from './approved-digest.ts'
 import { speaksOfReplyTerms } from './deadline-page.ts'
@@ -44,6 +44,8 @@ export interface AnswerPage {
   readonly validFrom?: Day | undefined
   readonly validUntil?: Day | undefined
   readonly supervisorsOnly: boolean
+  /** In the supervisors' build only. */
+  readonly restriction?: Restriction | undefined
   readonly version: string
   /** Where the card's earlier versions are shown. */
   readonly history: string
@@ -100,6 +102,7 @@ function makeAnswerPage(site: Site, published: PublishedAnswer): AnswerPage {
     validFrom: answer.valid.from,
     validUntil: answer.valid.until,
     supervisorsOnly: answer.audience === 'supervisors',
+    restriction: answer.restriction,
     version: approvedDigest(site, answer, 'et').slice(7, 15),
     history: historyAddress(answer.id),
     verify: answer.verify,

@@ -47,10 +47,11 @@ export function contentTexts(content: KnowledgeBase): readonly ContentText[] {
 function answerTexts(answer: Answer): readonly ContentText[] {
   const place = { file: answer.file, line: 1, column: 1 }
   const gaps = answer.gaps.flatMap((gap) => [gap.label, ...(gap.options ?? [])])
+  const { holder, basis, longTerm = '' } = answer.restriction ?? { holder: '', basis: '' }
   const links = [...answer.sources, ...answer.legal].flatMap(({ url }) => url ?? [])
   return [
     name(place, answer.id),
-    ...words(place, [...gaps, ...answer.verify, ...links]),
+    ...words(place, [...gaps, ...answer.verify, ...links, holder, basis, longTerm]),
     ...[answer, ...answer.translations.values()].flatMap(textOf),
   ]
 }

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeViolations } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
+import { PAGE_TYPES } from '../support/page-types.ts'
 
 const siteUrl = inject('siteUrl')
 /** The answers of the built guide. */
@@ -11,52 +12,6 @@ const publishedIds = (): readonly string[] =>
   readdirSync(join(inject('siteFolder'), 'vastused')).flatMap((name) =>
     name.endsWith('.json') ? [name.slice(0, -5)] : [],
   )
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-/** Every page type, with what makes it show what an agent sees. */
-const PAGES: readonly { readonly name: string; readonly path: string; readonly ready: string }[] = [
-  { name: 'home', path: '/', ready: '[role=combobox]' },
-  { name: 'palette with hits', path: '/?q=juhiluba', ready: '[role=option]' },
-  { name: 'card', path: '/vastused/juhiloa-vahetamine/', ready: '[data-section=say]' },
-  {
-    name: 'card in Russian',
-    path: '/vastused/juhiloa-vahetamine/?keel=ru',
-    ready: '[lang=ru]:visible',
-  },
-  {
-    name: 'card of every mode',
-    path: '/vastused/riigiloivu-tasumine/',
-    ready: '[data-section=say]',
-  },
-  { name: 'guides', path: '/juhised/', ready: '.guide-list' },
-  { name: 'guide', path: '/juhised/kas-tohin-juhtida/', ready: '[data-guide][data-ready]' },
-  {
-    name: 'outcome of a guide',
-    path: '/juhised/juhiloa-vahetus/#1.1.1.4',
-    ready: '[data-guide-outcome]:visible',
-  },
-  { name: 'letter composer', path: '/kiri/?vastused=juhiloa-vahetamine', ready: 'main h1' },
-  { name: 'reference', path: '/viide/', ready: 'main h1' },
-  { name: 'lists by topic', path: '/vastused/', ready: '.shelf' },
-  { name: 'lists by mode', path: '/vastused/liigiti/', ready: '.shelf' },
-  { name: 'lists by type', path: '/vastused/tuubiti/', ready: '.shelf' },
-  { name: 'full text', path: '/otsing/?q=riigil%C3%B5iv', ready: '[data-full-text-hits] li' },
-  { name: 'deadlines', path: '/tahtajad/#selgitustaotlus', ready: '[data-result]' },
-  { name: 'overview', path: '/ulevaade/', ready: '.service-grid' },
-  { name: 'glossary', path: '/sonastik/', ready: '[data-glossary-filter]:visible' },
-  { name: 'learning', path: '/oppimine/', ready: '[data-device-record]:visible' },
-  { name: 'learning path', path: '/oppimine/esimene-paev/', ready: '[data-step-done]:visible' },
-  { name: 'practice', path: '/oppimine/harjutus/', ready: '.practice-call [role=combobox]' },
-  { name: 'mentor summary', path: '/oppimine/kokkuvote/', ready: '.summary-table' },
-  { name: 'not found', path: '/puudub/', ready: 'h1' },
-]
-
-interface Violation {
-  readonly id: string
-  readonly help: string
-  readonly nodes: readonly { readonly html: string }[]
-}
 
 let browser: Browser
 beforeAll(async () => {
@@ -84,31 +39,17 @@ async function openPage(
   return page
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE })
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: Document, options: unknown): Promise<{ violations: Violation[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations
-  })
-  return found.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-  )
-}
-
 describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s', (look) => {
-  test.each(PAGES)('$name', async ({ path, ready }) => {
+  test.each(PAGE_TYPES)('$name', async ({ path, ready }) => {
     const page = await openPage(path, ready, look)
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.close()
   })
 })
 
+// 320 px is what is left of a screen of 1280 px at 400 %.
 describe.each([320, 380])('at %d px', (width) => {
-  test.each(PAGES)('nothing scrolls sideways: $name', async ({ path, ready }) => {
+  test.each(PAGE_TYPES)('nothing scrolls sideways: $name', async ({ path, ready }) => {
     const page = await openPage(path, ready, 'light', width)
     const { content, window } = await page.evaluate(() => ({
       content: document.documentElement.scrollWidth,
@@ -119,7 +60,7 @@ describe.each([320, 380])('at %d px', (width) => {
   })
 })
 
-test.each(PAGES)(
+test.each(PAGE_TYPES)(
   'every control of "$name" is at least 24 by 24 px or has its room',
   async ({ path, ready }) => {
     const page = await openPage(path, ready, 'light', 380)
@@ -140,6 +81,33 @@ test.each(PAGES)(
         ),
     )
     expect(small).toEqual([])
+    await page.close()
+  },
+)
+
+test.each(PAGE_TYPES)(
+  'nothing moves on "$name" for who wants no motion',
+  async ({ path, ready }) => {
+    const page = await openPage(path, ready, 'light')
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 20)
+        .map(({ effect }) =>
+          effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 100) : 'effect',
+        ),
+    )
+    expect(moving).toEqual([])
+    const slow = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) =>
+          getComputedStyle(element)
+            .transitionDuration.split(',')
+            .some((duration) => parseFloat(duration) > 0.02),
+        )
+        .map((element) => element.outerHTML.slice(0, 100)),
+    )
+    expect(slow).toEqual([])
     await page.close()
   },
 )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../../domain/language.ts'
 import { AUDIENCES } from '../../domain/audience.ts'
-import { text, urlSchema } from './common.ts'
+import { daySchema, text, urlSchema } from './common.ts'
 
 const address = urlSchema.transform((url) => url.replace(/\/+$/, ''))
 
@@ -46,6 +46,10 @@ export const settingsSchema = z.strictObject({
   editor: editorSettingsSchema.optional(),
   signals: z.boolean().default(false),
   report: reportSettingsSchema.optional(),
+  /** For the accessibility statement: whom to write or call, and when it was last reviewed. */
+  accessibility: z
+    .strictObject({ contact: text(300).optional(), reviewed: daySchema.optional() })
+    .optional(),
 })
 
 /** `content/topics.yml`. */
