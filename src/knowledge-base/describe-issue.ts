@@ -65,6 +65,8 @@ function expectation(issue: z.core.$ZodIssue): string {
         : `vaja on vähemalt ${String(issue.minimum)}. Lisa puuduv või paranda arv.`
     case 'too_big':
       return `lubatud on kuni ${String(issue.maximum)}${issue.origin === 'string' ? ' märki' : ''}. Lühenda.`
+    case 'invalid_key':
+      return 'nimi ei sobi, oodati väiketähti ilma täppideta, numbreid ja sidekriipse. Paranda nimi.'
     default:
       return issue.message
   }

@@ -7,7 +7,9 @@ import { CLIENT_SECTIONS, SECTIONS, type SectionName } from '../domain/section.t
 import type { AnswerId } from '../domain/topic.ts'
 import { describeIssues } from './describe-issue.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { finding } from './finding.ts'
 import { parseMarkdown } from './markdown.ts'
+import { findDeepMarkdown } from './nesting.ts'
 import { fieldsOf } from './schemas/common.ts'
 import { answerSchema, translationSchema } from './schemas/answer-schema.ts'
 import { parseSections } from './sections.ts'
@@ -66,6 +68,12 @@ function parseFile<Schema extends z.ZodObject>(
   const { parts, findings } = splitFrontMatter(source)
   const none = new Map<SectionName, Section>()
   if (!parts) return { sections: none, findings }
+  const deep = findDeepMarkdown(parts.body)
+  if (deep !== undefined)
+    return {
+      sections: none,
+      findings: [...findings, tooDeep(source.path, deep + parts.bodyLine)],
+    }
   const yaml = parseYaml(parts.yaml, source.path, 1)
   const body = parseSections(parseMarkdown(parts.body, parts.bodyLine), source.path, expected)
   const all = [...findings, ...yaml.findings, ...body.findings]
@@ -78,6 +86,12 @@ function parseFile<Schema extends z.ZodObject>(
     }
   }
   return { meta: result.data, yaml, sections: body.sections, findings: all }
+}
+
+function tooDeep(file: string, line: number): Finding {
+  const message =
+    'Loendid, tsitaadid või plokid on üksteise sees sügavamal, kui keegi kirjutab. Jaga tekst lühemateks loenditeks.'
+  return finding('too-deep', file, line, 1, message)
 }
 
 function fieldPlaces(yaml: YamlValue, meta: object): ReadonlyMap<string, Place> {

@@ -14,6 +14,8 @@ export const READING_FAULTS = {
   'empty-file': 'A file must say something. An empty one is the rest of an interrupted save.',
   'executable-front-matter':
     'The front matter is YAML between `---` lines. Front matter in another language could be run as a program and is refused unread.',
+  'invisible-character':
+    'A character that nobody sees may turn the direction of a line, hide a part of a word from the search or stop a program: what is approved must be what is read.',
   'invalid-yaml':
     'Front matter and `.yml` files must be readable YAML, without a key given twice and without aliases that grow without end.',
   'misplaced-file':
@@ -35,6 +37,8 @@ export const READING_FAULTS = {
     'Sections stand in one order on every card, so that an agent finds them without looking.',
   'text-before-section':
     'All text of an answer stands in a section: what stands before the first would be shown nowhere.',
+  'too-deep':
+    'Lists, quotes and blocks are nested as people write them. Thousands of levels would keep the check and the build busy for hours.',
   'unknown-field':
     'Only known fields may be given: a misspelt one would be passed over, and what it should say with it.',
   'unknown-section':

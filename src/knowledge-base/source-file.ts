@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Finding } from '../domain/finding.ts'
 import { finding } from './finding.ts'
+import { findInvisible } from './invisible-characters.ts'
 
 /** A file of the content folder as text: no byte order mark, line ends `\n`. */
 export interface SourceFile {
@@ -29,7 +30,7 @@ export function readSourceFiles(folder: string): { files: SourceFile[]; findings
   const root = realpathSync(folder)
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted()) {
     const path = name.split(sep).join('/')
-    if (!isSourcePath(path)) continue
+    if (!isSourcePath(path) && !isLinkedFolder(join(root, name))) continue
     const outcome = readSourceFile(root, path)
     if (outcome.file) files.push(outcome.file)
     findings.push(...outcome.findings)
@@ -40,6 +41,14 @@ export function readSourceFiles(folder: string): { files: SourceFile[]; findings
 /** Is a path of the content folder read at all? Hidden files and other kinds are not. */
 export function isSourcePath(path: string): boolean {
   return READ.test(path) && !path.split('/').some((part) => part.startsWith('.'))
+}
+
+// Nothing below it is read: whoever made it must be told.
+function isLinkedFolder(full: string): boolean {
+  return (
+    lstatSync(full).isSymbolicLink() &&
+    statSync(full, { throwIfNoEntry: false })?.isDirectory() === true
+  )
 }
 
 function readSourceFile(root: string, path: string): { file?: SourceFile; findings: Finding[] } {
@@ -133,6 +142,7 @@ export function decodeSourceFile(
       ),
     )
   }
+  findings.push(...invisibleFaults(path, text))
   if (text.trim() === '') {
     findings.push(
       finding('empty-file', path, 1, 1, 'Fail on tühi. Kirjuta vastus või kustuta fail.'),
@@ -151,4 +161,16 @@ function lineOfBrokenByte(bytes: Buffer): number {
     if (Buffer.from(line, 'utf8').toString('latin1') !== original[index]) return index + 1
   }
   return 1
+}
+
+function invisibleFaults(path: string, text: string): readonly Finding[] {
+  return findInvisible(text).map(({ name, line, column }) =>
+    finding(
+      'invisible-character',
+      path,
+      line,
+      column,
+      `Real on nähtamatu märk ${name}, oodati ainult nähtavat teksti. Kustuta see ja kirjuta sõna käsitsi uuesti.`,
+    ),
+  )
 }

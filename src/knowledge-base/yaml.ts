@@ -10,6 +10,7 @@ import {
 import type { Finding } from '../domain/finding.ts'
 import type { Place } from '../domain/place.ts'
 import { finding } from './finding.ts'
+import { findDeepYaml } from './nesting.ts'
 
 /** A YAML text as a plain value that remembers where each field stands. */
 export interface YamlValue {
@@ -32,6 +33,8 @@ const MAX_ALIASES = 20
  * added to lines, for YAML that stands inside another file.
  */
 export function parseYaml(text: string, file: string, lineOffset = 0): YamlValue {
+  const deep = findDeepYaml(text)
+  if (deep !== undefined) return refuseDeep(file, deep + lineOffset)
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -48,9 +51,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlValue
   const findings: Finding[] = []
   for (const fault of [...document.errors, ...document.warnings]) {
     const { line, column } = placeAt(fault.pos[0])
-    findings.push(
-      finding('invalid-yaml', file, line, column, describeYamlFault(fault.code, fault.message)),
-    )
+    findings.push(finding('invalid-yaml', file, line, column, describeYamlFault(fault.code)))
   }
   findings.push(...findSuspects(document, placeAt))
   const value = findings.some(
@@ -63,6 +64,16 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlValue
     findings,
     placeOf: (path) =>
       placeOfPath(document, path, placeAt, { file, line: 1 + lineOffset, column: 1 }),
+  }
+}
+
+function refuseDeep(file: string, line: number): YamlValue {
+  const message =
+    'YAML on pesastatud sügavamalt, kui keegi kirjutab (sulud, loendid või taane). Kirjuta väljad ühele või kahele tasemele.'
+  return {
+    value: undefined,
+    findings: [finding('too-deep', file, line, 1, message)],
+    placeOf: () => ({ file, line, column: 1 }),
   }
 }
 
@@ -134,7 +145,7 @@ function placeOfPath(
   return start
 }
 
-function describeYamlFault(code: string, message: string): string {
+function describeYamlFault(code: string): string {
   const known: { readonly [code: string]: string } = {
     DUPLICATE_KEY: 'Sama väli on kirjas kaks korda. Jäta üks.',
     TAB_AS_INDENT:
@@ -144,6 +155,13 @@ function describeYamlFault(code: string, message: string): string {
       'Jutumärk, sulg või koolon on puudu. Kontrolli, et iga avatud jutumärk on suletud.',
     TAG_RESOLVE_FAILED:
       'Silt („!…“) ei ole lubatud. Kirjuta väärtus tavalise tekstina jutumärkides.',
+    BAD_DQ_ESCAPE:
+      'Jutumärkide vahel on kurakriips, mida ei tunta. Kirjuta „\\\\“ või jäta see ära.',
+    BAD_DIRECTIVE: 'Rea alguses on „%“, mis YAML-is on käsk. Pane väärtus jutumärkidesse.',
+    BAD_ALIAS: 'Viide „*…“ ei osuta kuhugi. Pane väärtus jutumärkidesse.',
+    MULTIPLE_DOCS: 'Failis on mitu YAML-i teksti („---“ keset faili). Jäta üks.',
+    BAD_SCALAR_START: 'Väärtus algab märgiga, mis YAML-is tähendab muud. Pane see jutumärkidesse.',
   }
-  return `YAML ei ole loetav: ${known[code] ?? message}`
+  const otherwise = 'Kontrolli sellel real taanet, kooloneid, sulge ja jutumärke.'
+  return `YAML ei ole loetav: ${known[code] ?? otherwise}`
 }

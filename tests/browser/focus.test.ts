@@ -41,15 +41,21 @@ function readStop(): Stop | undefined {
   }
 }
 
+/** The page scrolls to what has the focus with one of its next frames: a few are waited for. */
+async function readSettledStop(page: Page): Promise<Stop | undefined> {
+  let stop = await page.evaluate(readStop)
+  for (let frame = 0; stop?.seen === 0 && frame < 30; frame++) {
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)))
+    stop = await page.evaluate(readStop)
+  }
+  return stop
+}
+
 async function tabThrough(page: Page): Promise<readonly Stop[]> {
   const stops: Stop[] = []
   for (let count = 0; count < MOST_STOPS; count++) {
     await page.keyboard.press('Tab')
-    // The page scrolls to what has the focus with its next frame.
-    await page.evaluate(
-      () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
-    )
-    const stop = await page.evaluate(readStop)
+    const stop = await readSettledStop(page)
     if (stop) stops.push(stop)
   }
   return stops

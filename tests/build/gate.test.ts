@@ -109,7 +109,7 @@ facts:
   write(
     'guides/piiratud-juhis.yml',
     guide
-      .replace('"agents"', '"supervisors"')
+      .replace('"agents"', `"supervisors"\n${RESTRICTION}`)
       .replaceAll('Mida loaga', `${CANARIES.guide} mida loaga`),
   )
   write(
@@ -213,6 +213,10 @@ describe('the overview', () => {
     const page = readFileSync(join(folder, 'juhendajad', 'ulevaade', 'index.html'), 'utf8')
     expect(page).toContain('data-work-list')
     expect(page).toContain(CANARIES.title)
+    const card = readFileSync(join(folder, 'juhendajad', 'vastused', 'alfa', 'index.html'), 'utf8')
+    expect(card).toContain('data-restriction')
+    const open = output.find(({ path }) => path === 'vastused/alfa/index.html')?.text
+    expect(open).not.toContain('data-restriction')
     const leaks = findLeaks(
       join(folder, 'juhendajad'),
       loadKnowledgeBase(content.folder),
