@@ -12,7 +12,8 @@ import {
   type IndexedDocument,
   type SearchIndexFile,
 } from './index-file.ts'
-import { weighTerms, type FieldTerms, type WeighedTerm } from './lunr-index.ts'
+import type { FieldTerms } from './lunr-index.ts'
+import { weighTerms } from './weigh-terms.ts'
 import { writePhrases, type Phrase, type PhraseKind } from './phrases.ts'
 import { writePostings } from './postings.ts'
 
@@ -87,8 +88,8 @@ function wordsOf(documents: readonly SearchDocument[]): string[] {
   return [...new Set(words)].filter((word) => word.length > 2).sort()
 }
 
-function sortedTerms(weighed: readonly WeighedTerm[]): string[] {
-  return [...new Set(weighed.map(({ term }) => term))].sort()
+function sortedTerms(weighed: ReadonlyMap<string, unknown>): string[] {
+  return [...weighed.keys()].sort()
 }
 
 // The title and the keywords are few words for what they are worth: they count double.

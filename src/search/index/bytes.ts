@@ -1,5 +1,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const VALUES = new Uint8Array(128)
+// All pairs of letters: a group of three bytes is two look-ups.
+const PAIRS = [...ALPHABET].flatMap((first) => [...ALPHABET].map((second) => first + second))
 for (const [value, letter] of [...ALPHABET].entries()) VALUES[letter.charCodeAt(0)] = value
 
 /** Writes whole numbers (0 to 2^31 − 1) in as few bytes as each needs. */
@@ -17,15 +19,17 @@ export class NumberWriter {
 
   /** What was written, as Base64: JSON holds it, and it is a quarter of the size of number lists. */
   toText(): string {
-    const letters: string[] = []
+    const groups: string[] = []
     for (let at = 0; at < this.#bytes.length; at += 3) {
-      const [a = 0, b = 0, c = 0] = this.#bytes.slice(at, at + 3)
-      const group = (a << 16) | (b << 8) | c
-      const quartet = [18, 12, 6, 0].map((shift) => ALPHABET[(group >> shift) & 63] ?? '')
-      const missing = Math.max(0, at + 3 - this.#bytes.length)
-      letters.push(...quartet.slice(0, 4 - missing), '='.repeat(missing))
+      const group =
+        ((this.#bytes[at] ?? 0) << 16) |
+        ((this.#bytes[at + 1] ?? 0) << 8) |
+        (this.#bytes[at + 2] ?? 0)
+      groups.push((PAIRS[group >> 12] ?? '') + (PAIRS[group & 4095] ?? ''))
     }
-    return letters.join('')
+    const missing = (3 - (this.#bytes.length % 3)) % 3
+    const text = groups.join('')
+    return text.slice(0, text.length - missing) + '='.repeat(missing)
   }
 }
 

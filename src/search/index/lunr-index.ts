@@ -16,10 +16,10 @@ export interface WeighedTerm {
  * Has lunr index and weigh the terms: its BM25, with its pipeline emptied, because
  * its trimmer erases Cyrillic and a leading „õ“ and its stemmer knows only English.
  *
- * The only importer of lunr. What comes out are lunr's own weights; how queries are
- * evaluated on them is in `postings.ts`, and a test holds that to lunr's own answers.
+ * The only importer of lunr. The index is made by `weigh-terms.ts`, which gives these
+ * very weights in a fraction of the time; a test holds it to them.
  */
-export function weighTerms<Field extends string>(
+export function weighByLunr<Field extends string>(
   documents: readonly FieldTerms<Field>[],
   fields: readonly Field[],
 ): WeighedTerm[] {

@@ -1,5 +1,5 @@
 import { NumberReader, NumberWriter } from './bytes.ts'
-import type { WeighedTerm } from './lunr-index.ts'
+import type { WeighedPosting } from './weigh-terms.ts'
 
 // Weights are kept to a 12th: most then fit one byte, and ranking feels no difference from finer ones.
 const SCALE = 12
@@ -14,31 +14,40 @@ export interface Posting {
 /** Writes the postings of the sorted `terms`: for a term its documents; for a document the step from the one before, a bit a field, the weights. */
 export function writePostings(
   terms: readonly string[],
-  weighed: readonly WeighedTerm[],
+  weighed: ReadonlyMap<string, WeighedPosting>,
   fieldCount: number,
 ): string {
-  const byTerm = new Map<string, Map<number, number[]>>()
-  for (const { term, document, field, weight } of weighed) {
-    const documents = byTerm.get(term) ?? new Map<number, number[]>()
-    const weights = documents.get(document) ?? Array.from({ length: fieldCount }, () => 0)
-    weights[field] = Math.max(1, Math.round(weight * SCALE))
-    byTerm.set(term, documents.set(document, weights))
-  }
   const writer = new NumberWriter()
   for (const term of terms) {
-    const documents = [...(byTerm.get(term) ?? [])].sort(([a], [b]) => a - b)
+    const { documents, weights } = weighed.get(term) ?? NOWHERE
     writer.write(documents.length)
     let before = 0
-    for (const [document, weights] of documents) {
+    for (const [at, document] of documents.entries()) {
       writer.write(document - before)
       before = document
-      writer.write(
-        weights.reduce((bits, weight, field) => (weight > 0 ? bits | (1 << field) : bits), 0),
-      )
-      for (const weight of weights) if (weight > 0) writer.write(weight)
+      writeWeights(writer, weights, at * fieldCount, fieldCount)
     }
   }
   return writer.toText()
+}
+
+const NOWHERE: WeighedPosting = { documents: [], weights: [] }
+
+function writeWeights(
+  writer: NumberWriter,
+  weights: readonly number[],
+  from: number,
+  fieldCount: number,
+): void {
+  let bits = 0
+  for (let field = 0; field < fieldCount; field++) {
+    if ((weights[from + field] ?? 0) > 0) bits |= 1 << field
+  }
+  writer.write(bits)
+  for (let field = 0; field < fieldCount; field++) {
+    const weight = weights[from + field] ?? 0
+    if (weight > 0) writer.write(Math.max(1, Math.round(weight * SCALE)))
+  }
 }
 
 /** Reads what `writePostings` wrote, a posting a term. */
