@@ -59,6 +59,10 @@ export const editorFieldWords: { readonly [path: string]: FieldWords } = {
   made: { label: 'Piirang kehtib alates' },
   ends: { label: 'Piirang kehtib kuni', hint: 'Kuni viis aastat.' },
   longTerm: { label: 'Miks üle viie aasta', hint: 'Ainult siis, kui tähtaeg on pikem.' },
+  'terms.link': {
+    label: 'Viita kaartidelt',
+    hint: 'Lülita välja, kui sõna tähendab kaartidel ka muud.',
+  },
   mustRead: {
     label: 'Loe kindlasti alates',
     hint: 'Päev, millest alates peab iga agent viimase muudatuse läbi lugema. Muidu jäta tühjaks.',

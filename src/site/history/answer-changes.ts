@@ -57,7 +57,8 @@ function toChange(
   const sentences =
     first?.before && last && !withheld ? changedSentences(first.before, last.words, context) : []
   return {
-    id: `${id}:${(last ?? versions.at(-1))?.words.digest.slice(7, 15) ?? ''}`,
+    // With the day: a revert brings the same words back, and that is news again.
+    id: `${id}:${(last ?? versions.at(-1))?.words.digest.slice(7, 15) ?? ''}:${day}`,
     kind: kindOf(estonian),
     day,
     title,
