@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { build } from 'astro'
 import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
 import { buildSite, handOver } from '../../src/site/load-site.ts'
@@ -11,6 +10,7 @@ import { findBrokenPages } from './check-pages.ts'
 import { buildEditor } from './editor-bundle.ts'
 import { measureOutput, overBudget, type Measures } from './measures.ts'
 import { buildFullText } from './full-text.ts'
+import { clearLeftovers, workFolder } from './leftovers.ts'
 import { withCanaries } from './leaks/canaries.ts'
 import { findLeaks } from './leaks/find-leaks.ts'
 import { buildOffline, type OfflineMeasures } from './offline.ts'
@@ -38,10 +38,10 @@ export async function buildGuide(
   content: KnowledgeBase,
   report: (line: string) => void,
 ): Promise<BuildOutcome> {
-  // Inside the project, because Astro shares one folder among all builds that write elsewhere.
-  const workFolder = join(ROOT, '.cache', `building-${String(process.pid)}`)
+  clearLeftovers(environment.outputFolder)
+  const folder = workFolder()
   const { contentFolder, today, audience } = environment
-  rmSync(workFolder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
   try {
     passToPages(environment)
     report('Ehitan lehti …')
@@ -52,29 +52,29 @@ export async function buildGuide(
     // Whatever fails first, the folder is not taken away from under the other.
     await Promise.allSettled([
       searchFiles,
-      build({ root: ROOT, outDir: workFolder, logLevel: 'warn' }),
+      build({ root: ROOT, outDir: folder, logLevel: 'warn' }),
     ]).then(throwFirst)
-    writeSearchFiles(workFolder, await searchFiles)
+    writeSearchFiles(folder, await searchFiles)
     const { editor } = content.settings
     if (editor) {
       report('Lisan toimetaja …')
-      await buildEditor(workFolder, editor)
+      await buildEditor(folder, editor)
     }
     report('Koostan täistekstiotsingut …')
     // Pagefind works in a process of its own; meanwhile the pages are read through here.
-    const fullText = buildFullText(workFolder)
-    const pageFaults = Promise.resolve(workFolder).then(findBrokenPages)
+    const fullText = buildFullText(folder)
+    const pageFaults = Promise.resolve(folder).then(findBrokenPages)
     await Promise.allSettled([fullText, pageFaults]).then(throwFirst)
     const broken = await pageFaults
-    const offline = await buildOffline(workFolder)
-    const measures = measureOutput(workFolder)
+    const offline = await buildOffline(folder)
+    const measures = measureOutput(folder)
     report('Otsin lekkeid …')
-    const faults = [...findLeaks(workFolder, planted, audience), ...broken, ...overBudget(measures)]
-    const release = writeRelease(workFolder, audience)
-    if (faults.length === 0) replaceFolder(workFolder, environment.outputFolder)
+    const faults = [...findLeaks(folder, planted, audience), ...broken, ...overBudget(measures)]
+    const release = writeRelease(folder, audience)
+    if (faults.length === 0) replaceFolder(folder, environment.outputFolder)
     return { measures, offline, release: release.id, faults }
   } finally {
-    rmSync(workFolder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

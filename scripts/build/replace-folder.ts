@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { copyFolder } from '../support/folders.ts'
 
 /**
  * Puts a finished folder in the place of the former one by two renames, and brings the
@@ -28,7 +29,7 @@ function moveFolder(from: string, to: string): void {
   } catch (error) {
     // Another file system: EXDEV.
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
-    cpSync(from, to, { recursive: true })
+    copyFolder(from, to)
   }
 }
 

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { copyFolder } from '../support/folders.ts'
 import type { ReleaseShelf } from './release-shelf.ts'
 import { isShared, readRelease, releaseFaults, type Release } from './release.ts'
 
@@ -44,7 +45,7 @@ function bringIn(shelf: ReleaseShelf, built: string, release: Release): void {
   const incoming = join(dirname(target), `.incoming-${release.id}`)
   const damaged = join(dirname(target), `.damaged-${release.id}`)
   try {
-    cpSync(built, incoming, { recursive: true, preserveTimestamps: true })
+    copyFolder(built, incoming)
     const former = shelf.current()
     if (former !== undefined && former !== release.id) lendShared(shelf.path(former), incoming)
     if (existsSync(target)) renameSync(target, damaged)
@@ -65,7 +66,7 @@ function lendShared(lender: string, borrower: string): void {
       linkSync(from, to)
     } catch {
       // A file system without links: the bytes are there twice.
-      cpSync(from, to)
+      copyFileSync(from, to)
     }
   }
 }

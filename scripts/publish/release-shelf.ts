@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { UsageError } from '../support/environment.ts'
+import { ensureFolder } from '../support/folders.ts'
 import { isRunning } from '../support/is-running.ts'
 
 /** The link that the web server follows. */
@@ -61,8 +61,9 @@ function openShelf(folder: string): ReleaseShelf {
       const link = join(folder, `.${CURRENT}-${String(process.pid)}`)
       rmSync(link, { force: true })
       symlinkSync(join(RELEASES, id), link)
-      renameSync(link, join(folder, CURRENT))
+      // Before the switch: what cannot be written down is not done.
       appendFileSync(join(folder, LOG), `${when.toISOString()}\t${deed}\t${id}\n`)
+      renameSync(link, join(folder, CURRENT))
     },
   }
 }
@@ -81,7 +82,7 @@ export function shelfFolder(to: string | undefined, command: string): string {
  */
 export function withShelf<Result>(folder: string, work: (shelf: ReleaseShelf) => Result): Result {
   refuseStrangeCurrent(folder)
-  mkdirSync(join(folder, RELEASES), { recursive: true })
+  ensureFolder(join(folder, RELEASES))
   const lock = join(folder, LOCK)
   takeLock(lock)
   try {

@@ -1,3 +1,4 @@
+import { describeDiskFault } from './disk-fault.ts'
 import { UsageError } from './environment.ts'
 
 /**
@@ -14,9 +15,8 @@ export async function runCommand(
       process.stderr.write(`${error.message.split('\n')[0] ?? ''}\n`)
       process.exitCode = 2
     } else {
-      process.stderr.write(
-        `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      )
+      const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      process.stderr.write(`${describeDiskFault(error) ?? fault}\n`)
       process.exitCode = 1
     }
   }
