@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { clearLeftovers } from '../../scripts/build/leftovers.ts'
 import { readRelease, releaseFaults } from '../../scripts/publish/release.ts'
 import { APPROVED_ON, approvedFixture, type ApprovedFixture } from '../support/approved-fixture.ts'
@@ -126,7 +126,7 @@ describe.skipIf(!canMount())('on a small disk of its own', () => {
       expect(built.stderr).toMatch(/^The disk is full.*\n$/)
       expect(readdirSync(disk())).toEqual([])
       const published = await runScript('publish', ['--to', join(disk(), 'srv')], {
-        variables: { OUT_DIR: dist() },
+        variables: { OUT_DIR: inject('siteFolder') },
       })
       expect(published).toMatchObject({ code: 1, stdout: '' })
       expect(published.stderr).toMatch(/^The disk is full.*\n$/)
@@ -146,7 +146,7 @@ describe.skipIf(!canMount())('on a small disk of its own', () => {
         const outcome = await runScript(name, args, {
           variables: {
             ...variables(),
-            OUT_DIR: name === 'build' ? join(disk(), 'x', 'dist') : dist(),
+            OUT_DIR: name === 'build' ? join(disk(), 'x', 'dist') : inject('siteFolder'),
           },
         })
         expect(outcome.code, name).toBe(1)
