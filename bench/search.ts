@@ -28,8 +28,8 @@ const SITE = join(CACHE, 'site')
 const PAGEFIND = 'Pagefind'
 /** Typed letter by letter: a few of each language, taken evenly from the golden calls. */
 const TYPED_A_LANGUAGE = 6
-const TYPING_MS = 20_000
-const SUCCESS_MS = 60_000
+const TYPING_MS = 6_000
+const SUCCESS_MS = 12_000
 const BUILDING_MS = 300_000
 
 /** What a scenario carries through its steps. */

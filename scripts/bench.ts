@@ -11,7 +11,7 @@ import { runCommand } from './support/run-command.ts'
 
 const SCENARIOS = [search, build, edit, page]
 
-/** `npm run bench -- [--json] [--full] [--topics 150,1000] [NAME…]`: benchmarks, peers side by side; documents are rewritten unless sizes are chosen. */
+/** `npm run bench -- [--json] [--full] [--topics 150,1000 [--write]] [NAME…]`: benchmarks, peers side by side; documents are rewritten, of chosen sizes only with `--write`. */
 await runCommand(async (args) => {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -20,6 +20,7 @@ await runCommand(async (args) => {
       json: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
       topics: { type: 'string' },
+      write: { type: 'boolean', default: false },
     },
   })
   const environment = readEnvironment()
@@ -29,10 +30,12 @@ await runCommand(async (args) => {
   for (const { name, document, run } of chosen(positionals)) {
     const outcome = await run(options)
     results[name] = outcome.results
-    const command = `npm run bench -- ${values.full ? '--full ' : ''}${name}`
+    const sizes = values.topics === undefined ? '' : `--topics ${values.topics} `
+    const command = `npm run bench -- ${values.full ? '--full ' : ''}${sizes}${name}`
     const markdown = formatReport(command, outcome, environment.today)
     if (!values.json) process.stdout.write(`${markdown}\n`)
-    if (!options.topics) writeDocument(join(ROOT, document), name, markdown, outcome.plots)
+    if (!options.topics || values.write)
+      writeDocument(join(ROOT, document), name, markdown, outcome.plots)
   }
   if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
   return 0
