@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Report, ReportTarget } from '../../domain/report.ts'
 import { personalWords, reportWords as words } from '../../i18n/et-report.ts'
+import { parseReference } from '../../letters/reference.ts'
 import { cleanWords } from '../../reporting/clean-words.ts'
 import { formatReport } from '../../reporting/format-report.ts'
+import { tellOf } from '../signals/happening.ts'
 import { KeptReports } from './KeptReports.tsx'
 import { PersonalNotice } from './PersonalNotice.tsx'
 import { SendReport } from './SendReport.tsx'
@@ -60,6 +62,7 @@ export function ReportForm({ target, subject, onClose }: Props) {
           setOwn('')
           recount(keptCount + 1)
         }}
+        onGone={() => tellOfReport(about, subject.reference)}
         onRefused={toField}
       />
       <KeptReports key={keptCount} target={target} />
@@ -68,6 +71,12 @@ export function ReportForm({ target, subject, onClose }: Props) {
       </button>
     </form>
   )
+}
+
+// Where signals are on: that an answer was called wrong, and not a word more.
+function tellOfReport(about: Report['about'], reference: string | undefined): void {
+  const found = about === 'wrong' && reference ? parseReference(reference) : undefined
+  if (found) tellOf({ kind: 'reported-wrong', answer: found.id, language: found.language })
 }
 
 function refusalOf(own: string, found: number): string | undefined {

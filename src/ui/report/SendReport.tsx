@@ -3,7 +3,7 @@ import { dayInTallinn } from '../../domain/day.ts'
 import type { ReportTarget } from '../../domain/report.ts'
 import { reportWords as words } from '../../i18n/et-report.ts'
 import { reportAddress, type ReportText } from '../../reporting/report-address.ts'
-import { copyText } from '../copy/clipboard.ts'
+import { copyText, type CopiedText } from '../copy/clipboard.ts'
 import { readKept, storeKept } from './report-store.ts'
 import { useOnline } from './use-online.ts'
 
@@ -13,11 +13,13 @@ interface Props {
   /** Why it may not go yet. */
   readonly refusal: string | undefined
   readonly onKept: () => void
+  /** The report was opened, copied or kept. */
+  readonly onGone: () => void
   readonly onRefused: () => void
 }
 
 /** The ways on: open where reports go, copy, or keep until the network is back. Nothing goes by itself. */
-export function SendReport({ target, text, refusal, onKept, onRefused }: Props) {
+export function SendReport({ target, text, refusal, onKept, onGone, onRefused }: Props) {
   const [told, tell] = useState('')
   const online = useOnline()
   const address = reportAddress(target, text)
@@ -30,18 +32,17 @@ export function SendReport({ target, text, refusal, onKept, onRefused }: Props) 
   }
   const copy = async (): Promise<void> => {
     if (!allowed()) return
-    const plain = `${text.title}\n\n${text.body}`
-    const html = plain
-      .split('\n')
-      .map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
-      .join('<br>')
-    tell((await copyText({ plain, html })) ? words.copied : words.copyFailed)
+    const copied = await copyText(asCopied(text))
+    tell(copied ? words.copied : words.copyFailed)
+    if (copied) onGone()
   }
   const keep = (): void => {
     if (!allowed()) return
     const kept = storeKept([...readKept(), { ...text, day: dayInTallinn(new Date()) }])
     tell(kept ? words.kept : words.notKept)
-    if (kept) onKept()
+    if (!kept) return
+    onGone()
+    onKept()
   }
   return (
     <>
@@ -58,8 +59,10 @@ export function SendReport({ target, text, refusal, onKept, onRefused }: Props) 
             label={words.send[target.kind]}
             onOpen={() => {
               const opens = allowed()
-              if (opens) tell(words.opened)
-              return opens
+              if (!opens) return false
+              tell(words.opened)
+              onGone()
+              return true
             }}
           />
         )}
@@ -72,6 +75,15 @@ export function SendReport({ target, text, refusal, onKept, onRefused }: Props) 
       </p>
     </>
   )
+}
+
+function asCopied({ title, body }: ReportText): CopiedText {
+  const plain = `${title}\n\n${body}`
+  const html = plain
+    .split('\n')
+    .map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+    .join('<br>')
+  return { plain, html }
 }
 
 interface OpenProps {
