@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util'
-import { formatWorkList, formatWorkListAsJson } from '../src/review/reporters/work-list.ts'
+import {
+  formatNumbers,
+  formatWorkList,
+  formatWorkListAsJson,
+} from '../src/review/reporters/work-list.ts'
+import { workNumbersOn } from '../src/review/work/numbers.ts'
 import { workListOn } from '../src/review/work-list.ts'
 import { readEnvironment } from './support/environment.ts'
 import { loadContent } from './support/load-content.ts'
@@ -12,7 +17,12 @@ await runCommand((args) => {
     options: { json: { type: 'boolean', default: false } },
   })
   const environment = readEnvironment()
-  const list = workListOn(loadContent(environment), environment.today)
-  process.stdout.write(`${values.json ? formatWorkListAsJson(list) : formatWorkList(list)}\n`)
+  const content = loadContent(environment)
+  const list = workListOn(content, environment.today)
+  const numbers = workNumbersOn(content, environment.today)
+  const text = values.json
+    ? formatWorkListAsJson(list, numbers)
+    : `${formatWorkList(list)}\n\n${formatNumbers(numbers)}`
+  process.stdout.write(`${text}\n`)
   return 0
 })

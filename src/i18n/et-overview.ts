@@ -48,6 +48,7 @@ export const overviewWords = {
     overdue: 'Ülevaatus hilinenud',
     'due-soon': 'Ülevaatus 30 päeva jooksul',
     expiring: 'Kehtivus lõpeb 60 päeva jooksul või on lõppenud',
+    restriction: 'Juurdepääsupiirang lõpeb 60 päeva jooksul või on lõppenud',
     changed: 'Muudetud pärast kinnitamist',
     'stale-translation': 'Tõlge on vana',
     draft: 'Mustandid ja nende lahtised küsimused',
@@ -62,6 +63,8 @@ export const overviewWords = {
     reviewBy: (day: string) => `üle vaadata hiljemalt ${day}`,
     validUntil: (day: string) => `kehtib kuni ${day}`,
     expired: (day: string) => `kehtis kuni ${day}`,
+    restrictionEnds: (day: string, basis: string) => `piirang kehtib kuni ${day} (${basis})`,
+    restrictionEnded: (day: string, basis: string) => `piirang lõppes ${day} (${basis})`,
     changedSince: (language: string, day: string) =>
       `${language}: kinnitatud ${day}, seejärel muudetud`,
     stale: (language: string) => `${language}: eestikeelset teksti on pärast tõlkimist muudetud`,

@@ -10,6 +10,7 @@ import { formatWorkList, formatWorkListAsJson } from './reporters/work-list.ts'
 import { workListOn, type WorkList } from './work-list.ts'
 import type { Task } from './work/task.ts'
 
+const NO_NUMBERS = { freshness: [], coverage: [], weeks: [] }
 const APPROVED_ON = '2026-11-22' as Day
 
 /** The good content with both answers and the guide approved, then changed, as seen on a day. */
@@ -152,6 +153,21 @@ describe('the grid', () => {
 })
 
 describe('what is printed', () => {
+  test('a restriction that ends soon is told with its day', () => {
+    const restricted: readonly [string, string, string] = [
+      'answers/alfa.et.md',
+      'audience: "agents"',
+      'audience: "supervisors"\nrestriction:\n  holder: "Amet"\n  basis: "AvTS § 35"\n  made: "2026-01-01"\n  ends: "2027-01-15"',
+    ]
+    const endingOn = (day: string): readonly Task[] =>
+      listOn(day, [restricted]).groups.find(({ kind }) => kind === 'restriction')?.tasks ?? []
+    expect(endingOn('2026-11-01')).toEqual([])
+    expect(endingOn('2026-12-01')).toMatchObject([
+      { subject: 'alfa', day: '2027-01-15', notes: ['piirang kehtib kuni 15.01.2027 (AvTS § 35)'] },
+    ])
+    expect(endingOn('2027-02-01')[0]?.notes[0]).toContain('lõppes 15.01.2027')
+  })
+
   test('for a person: sums first, then every task', () => {
     const text = formatWorkList(listOn('2026-12-01'))
     expect(text.split('\n')[0]).toBe('Tööd seisuga 01.12.2026')
@@ -161,7 +177,10 @@ describe('what is printed', () => {
 
   test('for programs: one object', () => {
     const list = listOn('2026-12-01')
-    const printed = JSON.parse(formatWorkListAsJson(list)) as { day: string; tasks: Task[] }
+    const printed = JSON.parse(formatWorkListAsJson(list, NO_NUMBERS)) as {
+      day: string
+      tasks: Task[]
+    }
     expect(printed.day).toBe('2026-12-01')
     expect(printed.tasks).toEqual(
       JSON.parse(JSON.stringify(list.groups.flatMap(({ tasks }) => tasks))),

@@ -2,10 +2,13 @@ import { maySee } from '../domain/audience.ts'
 import { formatDay } from '../domain/day.ts'
 import { TRANSPORT_MODES, type TransportMode } from '../domain/transport-mode.ts'
 import type { CellState } from '../i18n/et-overview.ts'
+import { workNumbersOn, type WorkNumbers } from '../review/work/numbers.ts'
 import { workListOn, type WorkList } from '../review/work-list.ts'
 import { coverageByLanguage, coverageByTopic, type Coverage } from './coverage.ts'
 import type { Site } from './load-site.ts'
 import { viewCell, type CellView } from './overview-cell.ts'
+
+export type { WorkNumbers } from '../review/work/numbers.ts'
 
 /** A row of the grid as this audience sees it. */
 export interface ServiceRow {
@@ -27,6 +30,8 @@ export interface OverviewPage {
   readonly modes: readonly ModeSummary[]
   readonly languages: readonly Coverage[]
   readonly topics: readonly Coverage[]
+  /** For the charts; the same as `npm run due` prints. */
+  readonly numbers: WorkNumbers
   /** Names drafts and what is for supervisors, and hence is in their build only. */
   readonly workList?: WorkList | undefined
 }
@@ -48,6 +53,7 @@ export function buildOverviewPage(site: Site): OverviewPage {
     modes: TRANSPORT_MODES.map((mode) => ({ mode, counts: countStates(rows, mode) })),
     languages: coverageByLanguage(site, known.length),
     topics: coverageByTopic(site, known),
+    numbers: workNumbersOn(content, options.today),
     ...(options.audience === 'supervisors' && { workList: workListOn(content, options.today) }),
   }
 }

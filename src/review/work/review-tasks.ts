@@ -35,6 +35,7 @@ export function reviewTasks(content: KnowledgeBase, day: Day): readonly Task[] {
     ...reviewed.flatMap((one) => reviewTask(one, day)),
     ...reviewed.flatMap(draftTask),
     ...answers.flatMap((answer) => expiryTask(answer, day)),
+    ...answers.flatMap((answer) => restrictionTask(answer, day)),
   ]
 }
 
@@ -86,6 +87,19 @@ function draftTask({ status, verify, subject, title, owner, notes }: Reviewed): 
   if (status.kind !== 'draft') return []
   const questions = verify.length > 0 ? verify : [words.notApproved]
   return [{ kind: 'draft', subject, title, owner, notes: [...notes, ...questions] }]
+}
+
+// Restricted text whose term is over may not be withheld any longer; somebody must decide before.
+function restrictionTask({ id, title, review, restriction }: Answer, day: Day): readonly Task[] {
+  if (!restriction || restriction.ends > addDays(day, EXPIRY_SOON_DAYS)) return []
+  const { ends, basis } = restriction
+  const note =
+    ends < day
+      ? words.restrictionEnded(formatDay(ends), basis)
+      : words.restrictionEnds(formatDay(ends), basis)
+  return [
+    { kind: 'restriction', subject: id, title, owner: review.owner, day: ends, notes: [note] },
+  ]
 }
 
 function expiryTask({ id, title, review, valid }: Answer, day: Day): readonly Task[] {
