@@ -13,57 +13,6 @@ const publishedIds = (): readonly string[] =>
     name.endsWith('.json') ? [name.slice(0, -5)] : [],
   )
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-/** Every page type, with what makes it show what an agent sees. */
-const PAGES: readonly { readonly name: string; readonly path: string; readonly ready: string }[] = [
-  { name: 'home', path: '/', ready: '[role=combobox]' },
-  { name: 'palette with hits', path: '/?q=juhiluba', ready: '[role=option]' },
-  { name: 'card', path: '/vastused/juhiloa-vahetamine/', ready: '[data-section=say]' },
-  {
-    name: 'card in Russian',
-    path: '/vastused/juhiloa-vahetamine/?keel=ru',
-    ready: '[lang=ru]:visible',
-  },
-  {
-    name: 'card of every mode',
-    path: '/vastused/riigiloivu-tasumine/',
-    ready: '[data-section=say]',
-  },
-  { name: 'guides', path: '/juhised/', ready: '.guide-list' },
-  { name: 'guide', path: '/juhised/kas-tohin-juhtida/', ready: '[data-guide][data-ready]' },
-  {
-    name: 'outcome of a guide',
-    path: '/juhised/juhiloa-vahetus/#1.1.1.4',
-    ready: '[data-guide-outcome]:visible',
-  },
-  { name: 'letter composer', path: '/kiri/?vastused=juhiloa-vahetamine', ready: 'main h1' },
-  { name: 'reference', path: '/viide/', ready: 'main h1' },
-  { name: 'lists by topic', path: '/vastused/', ready: '.shelf' },
-  { name: 'lists by mode', path: '/vastused/liigiti/', ready: '.shelf' },
-  { name: 'lists by type', path: '/vastused/tuubiti/', ready: '.shelf' },
-  { name: 'full text', path: '/otsing/?q=riigil%C3%B5iv', ready: '[data-full-text-hits] li' },
-  { name: 'deadlines', path: '/tahtajad/#selgitustaotlus', ready: '[data-result]' },
-  { name: 'overview', path: '/ulevaade/', ready: '.service-grid' },
-  { name: 'glossary', path: '/sonastik/', ready: '[data-glossary-filter]:visible' },
-  {
-    name: 'quality sheet',
-    path: '/kvaliteet/juhiluba-kadunud/',
-    ready: '[data-quality-tools]:visible',
-  },
-  { name: 'learning', path: '/oppimine/', ready: '[data-device-record]:visible' },
-  { name: 'learning path', path: '/oppimine/esimene-paev/', ready: '[data-step-done]:visible' },
-  { name: 'practice', path: '/oppimine/harjutus/', ready: '.practice-call [role=combobox]' },
-  { name: 'mentor summary', path: '/oppimine/kokkuvote/', ready: '.summary-table' },
-  { name: 'not found', path: '/puudub/', ready: 'h1' },
-]
-
-interface Violation {
-  readonly id: string
-  readonly help: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
 let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()

@@ -35,6 +35,11 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'full text', path: '/otsing/?q=riigil%C3%B5iv', ready: '[data-full-text-hits] li' },
   { name: 'deadlines', path: '/tahtajad/#selgitustaotlus', ready: '[data-result]' },
   { name: 'overview', path: '/ulevaade/', ready: '.service-grid' },
+  {
+    name: 'quality sheet',
+    path: '/kvaliteet/juhiluba-kadunud/',
+    ready: '[data-quality-tools]:visible',
+  },
   { name: 'glossary', path: '/sonastik/', ready: '[data-glossary-filter]:visible' },
   { name: 'learning', path: '/oppimine/', ready: '[data-device-record]:visible' },
   { name: 'learning path', path: '/oppimine/esimene-paev/', ready: '[data-step-done]:visible' },
