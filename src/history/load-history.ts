@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { buildContentHistory } from './content-history.ts'
 import type { GitFault } from './git-outcome.ts'
@@ -62,7 +70,19 @@ function keep(folder: string, file: string, history: ContentHistory): void {
     const part = `${file}.${String(process.pid)}`
     writeFileSync(part, JSON.stringify(history))
     renameSync(part, file)
+    forgetOld(folder)
   } catch {
     // The next build computes it again.
   }
+}
+
+// A few are enough: the branch at hand, the one before, and the main branch.
+const MOST_KEPT = 6
+
+function forgetOld(folder: string): void {
+  const files = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, time: statSync(path).mtimeMs }))
+    .toSorted((left, right) => right.time - left.time)
+  for (const { path } of files.slice(MOST_KEPT)) rmSync(path, { force: true })
 }

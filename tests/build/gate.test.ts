@@ -187,6 +187,11 @@ describe('a built site', () => {
     ).toEqual([])
   })
 
+  test('says where it was built without Git that its history is not known', () => {
+    const history = output.find(({ path }) => path === 'vastused/alfa/ajalugu/index.html')
+    expect(history?.text).toContain('data-history="unknown"')
+  })
+
   test('keeps the words of a link whose answer is absent', () => {
     const card = output.find(({ path }) => path === 'vastused/alfa/index.html')
     expect(card?.text).toContain('Vaata mustandit.')
