@@ -61,7 +61,7 @@ function prepare(): void {
   copy('mustand', (text) =>
     text.replace('Ära luba päeva', CANARIES.draft).replace('Loa vahetamine', CANARIES.title),
   )
-  copy('piiratud', (text) =>
+  copy('varjatud', (text) =>
     text
       .replace('Ära luba päeva', CANARIES.supervisors)
       .replace('"agents"', `"supervisors"\n${RESTRICTION}`),
@@ -78,7 +78,7 @@ function prepare(): void {
   edit('services.yml', (text) =>
     text.replace(
       '- "beeta"',
-      ['mustand', 'piiratud', 'muudetud'].map((id) => `- "${id}"`).join('\n          '),
+      ['mustand', 'varjatud', 'muudetud'].map((id) => `- "${id}"`).join('\n          '),
     ),
   )
 }
@@ -104,35 +104,35 @@ facts:
         source: { url: "https://www.riigiteataja.ee/", checked: "2026-11-22", confidence: "high" }
 `,
   )
-  edit('answers/piiratud.et.md', (text) => text.replace('- {{tasud.luba}}', '- {{sise.telefon}}'))
+  edit('answers/varjatud.et.md', (text) => text.replace('- {{tasud.luba}}', '- {{sise.telefon}}'))
   const guide = readFileSync(join(content.folder, 'guides', 'loa-valik.yml'), 'utf8')
   write(
-    'guides/piiratud-juhis.yml',
+    'guides/varjatud-juhis.yml',
     guide
       .replace('"agents"', `"supervisors"\n${RESTRICTION}`)
       .replaceAll('Mida loaga', `${CANARIES.guide} mida loaga`),
   )
   write(
-    'letters/piiratud.yml',
-    `closings:\n  - { id: "piiratud-lopp", label: "Lõpp", audience: "supervisors", ${words(CANARIES.phrase)} }\n`,
+    'letters/varjatud.yml',
+    `closings:\n  - { id: "varjatud-lopp", label: "Lõpp", audience: "supervisors", ${words(CANARIES.phrase)} }\n`,
   )
   write(
     'glossary.yml',
-    `terms:\n  - { ${words(CANARIES.term)}, explanation: "Seletus ${CANARIES.term}", answer: "piiratud" }\n`,
+    `terms:\n  - { ${words(CANARIES.term)}, explanation: "Seletus ${CANARIES.term}", answer: "varjatud" }\n`,
   )
   write(
     'vocabulary/synonyms.yml',
-    `synonyms:\n  - { id: "sise", et: ["${CANARIES.synonym.toLowerCase()}", "siseluba"], ru: [], en: [], callers: [], examples: [{ lang: "et", query: "siseluba", finds: "piiratud" }] }\n`,
+    `synonyms:\n  - { id: "sise", et: ["${CANARIES.synonym.toLowerCase()}", "siseluba"], ru: [], en: [], callers: [], examples: [{ lang: "et", query: "siseluba", finds: "varjatud" }] }\n`,
   )
   write(
     'vocabulary/situations.yml',
-    `piiratud: { et: ["${CANARIES.situation} lugu"], ru: [], en: [] }\n`,
+    `varjatud: { et: ["${CANARIES.situation} lugu"], ru: [], en: [] }\n`,
   )
-  write('golden-calls.tsv', `et\t${CANARIES.call} helistaja sõnad\tpiiratud\n`)
+  write('golden-calls.tsv', `et\t${CANARIES.call} helistaja sõnad\tvarjatud\n`)
   edit('services.yml', (text) =>
     text.replace(
       'services:\n',
-      `services:\n  - { id: "sise", title: "${CANARIES.service}", audience: "supervisors", cells: { maantee: { answers: ["piiratud"] }, raudtee: { answers: ["piiratud"] }, lennundus: { answers: ["piiratud"] }, meri: { answers: ["piiratud"] } } }\n`,
+      `services:\n  - { id: "sise", title: "${CANARIES.service}", audience: "supervisors", cells: { maantee: { answers: ["varjatud"] }, raudtee: { answers: ["varjatud"] }, lennundus: { answers: ["varjatud"] }, meri: { answers: ["varjatud"] } } }\n`,
     ),
   )
 }
@@ -141,7 +141,7 @@ beforeAll(async () => {
   content = fixtureContent()
   prepare()
   prepareKinds()
-  for (const id of ['alfa', 'piiratud', 'muudetud', 'juhis-piiratud-juhis']) approveAnswer(id)
+  for (const id of ['alfa', 'varjatud', 'muudetud', 'juhis-varjatud-juhis']) approveAnswer(id)
   edit('answers/muudetud.et.md', (text) => text.replace('Ära luba päeva', CANARIES.changed))
   folder = mkdtempSync(join(tmpdir(), 'teejuht-gate-'))
   await buildSite({
@@ -180,7 +180,7 @@ describe('a built site', () => {
     expect(leaks.map(({ path }) => path)).toEqual([])
   })
 
-  test.each(['mustand', 'piiratud', 'muudetud'])('has no page, record or link for %s', (id) => {
+  test.each(['mustand', 'varjatud', 'muudetud'])('has no page, record or link for %s', (id) => {
     expect(output.filter(({ path }) => path.includes(`/${id}`)).map(({ path }) => path)).toEqual([])
     expect(
       output.filter(({ text }) => text.includes(`/vastused/${id}`)).map(({ path }) => path),
@@ -205,7 +205,7 @@ describe('the overview', () => {
   test('says that answers are waiting, without a word of them', () => {
     expect(overview()).toContain('Loa vahetamine')
     expect(overview()).toContain('2 vastust on kinnitamisel')
-    expect(overview()).not.toMatch(/mustand|piiratud|muudetud|Teine luba|data-work-list/)
+    expect(overview()).not.toMatch(/mustand|varjatud|muudetud|Teine luba|data-work-list/)
   })
 
   test('shows supervisors what waits, and only them', async () => {
@@ -231,7 +231,7 @@ describe('the overview', () => {
     for (const place of [
       '_otsing/et.',
       '_otsing/vocabulary.',
-      'juhised/piiratud-juhis/index.html',
+      'juhised/varjatud-juhis/index.html',
       'kiri/vormelid.json',
       'pagefind/fragment/',
       'ulevaade/index.html',
