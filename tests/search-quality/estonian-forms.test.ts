@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { fold } from '../../src/search/analysis/estonian/fold.ts'
 import { createEstonianLemmatizer } from '../../src/search/analysis/estonian/lemmatizer.ts'
-import { loadParadigmBank } from '../support/estonian.ts'
+import { caseForms, loadParadigmBank } from '../support/estonian.ts'
 
-// Of both numbers; the nominative and the partitive are written out in the table.
-const CASE_ENDINGS = ['', 'sse', 's', 'st', 'le', 'l', 'lt', 'ks', 'ni', 'na', 'ta', 'ga']
 const BAR = 0.99
 
 interface Table {
@@ -72,17 +70,4 @@ function measure(
     rate: 1 - missed.length / typed.length,
     missed: missed.map(({ lemma, form }) => `${form} (${lemma})`),
   }
-}
-
-function caseForms(lemma: string, line: string): string[] {
-  const [genitive = '', partitive = '', pluralGenitive = '', pluralPartitive = ''] =
-    line.split(', ')
-  return [
-    lemma,
-    partitive,
-    ...CASE_ENDINGS.map((ending) => genitive + ending),
-    `${genitive}d`,
-    pluralPartitive,
-    ...CASE_ENDINGS.map((ending) => pluralGenitive + ending),
-  ]
 }

@@ -34,3 +34,20 @@ export function inflectNoun(noun: NounParadigm): InflectedWord {
 export function inflectVerb(verb: VerbParadigm): InflectedWord {
   return { lemma: verb.lemma, forms: formsOf(verbStems(verb)) }
 }
+
+// Of both numbers; the nominative and the partitive are written out in the table.
+const CASE_ENDINGS = ['', 'sse', 's', 'st', 'le', 'l', 'lt', 'ks', 'ni', 'na', 'ta', 'ga']
+
+/** All 28 case forms of a noun, from its genitive, partitive, plural genitive and plural partitive. */
+export function caseForms(lemma: string, line: string): string[] {
+  const [genitive = '', partitive = '', pluralGenitive = '', pluralPartitive = ''] =
+    line.split(', ')
+  return [
+    lemma,
+    partitive,
+    ...CASE_ENDINGS.map((ending) => genitive + ending),
+    `${genitive}d`,
+    pluralPartitive,
+    ...CASE_ENDINGS.map((ending) => pluralGenitive + ending),
+  ]
+}

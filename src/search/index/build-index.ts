@@ -3,7 +3,7 @@ import { createEstonianLemmatizer } from '../analysis/estonian/lemmatizer.ts'
 import type { SearchDocument } from '../document.ts'
 import { SEARCH_LANGUAGES, type SearchLanguage } from '../language.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { shapeGrams } from '../analysis/grams.ts'
+import { shapeGrams, shapeWord } from '../analysis/grams.ts'
 import { tokenize } from '../analysis/tokenize.ts'
 import {
   FIELDS,
@@ -56,7 +56,7 @@ function buildLanguageIndex(
   )
   const terms = sortedTerms(weighed)
   const shapes = weighTerms(
-    documents.map((document) => ({ shape: shapeOf(document) })),
+    documents.map((document) => ({ shape: shapeOf(document, analyzer) })),
     ['shape'],
   )
   const grams = sortedTerms(shapes)
@@ -93,9 +93,16 @@ function sortedTerms(weighed: ReadonlyMap<string, unknown>): string[] {
 }
 
 // The title and the keywords are few words for what they are worth: they count double.
-function shapeOf({ title, questions, keywords, sections }: SearchDocument): string[] {
+function shapeOf(
+  { title, questions, keywords, sections }: SearchDocument,
+  { lang, wordTerms }: Analyzer,
+): string[] {
   const texts = [title, title, ...questions, ...keywords, ...keywords, sections.say]
-  return texts.flatMap((text) => tokenize(text).flatMap((word) => shapeGrams(word.text)))
+  return texts.flatMap((text) =>
+    tokenize(text).flatMap((word) =>
+      shapeGrams(shapeWord({ text: word.text, terms: wordTerms(word.text) }, lang)),
+    ),
+  )
 }
 
 function describe(document: SearchDocument): IndexedDocument {

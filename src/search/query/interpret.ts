@@ -1,4 +1,5 @@
 import type { Analyzer, Token } from '../analysis/analyze.ts'
+import { shapeWord } from '../analysis/grams.ts'
 import { fold } from '../analysis/normalize.ts'
 import { isEveryday } from '../analysis/synonyms.ts'
 import type { OpenedIndex } from '../index/opened-index.ts'
@@ -70,7 +71,9 @@ export function interpret(
     addShared(variants, token.shared, foreign[position] ?? [], constants)
     addJoined(variants, tokens, position, reading, constants)
     const last = position === tokens.length - 1
-    const meant = token.stop ? token.text : addNear(variants, token, last, reading, constants)
+    const meant = token.stop
+      ? shapeWord(token, reading.analyzer.lang)
+      : addNear(variants, token, last, reading, constants)
     return wordOf(token, meant, variants, onlyStops, reading.index, constants)
   })
 }
@@ -122,7 +125,7 @@ function addNear(
   const { lexicon, analyzer } = reading
   const word = fold(token.text)
   const known = variants.list.some(({ kind }) => kind !== 'foreign-synonym' && kind !== 'everyday')
-  let meant = token.text
+  let meant = shapeWord(token, analyzer.lang)
   const near = (words: readonly NearWord[], factor: number, kind: VariantKind): void => {
     for (const { word, nearness } of words) {
       for (const { terms, shared } of analyzer.analyze(word)) {

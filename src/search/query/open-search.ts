@@ -24,44 +24,63 @@ export interface Search {
   search(query: string, options?: SearchOptions): SearchResult
 }
 
-/** A language as the search uses it: with an index to look in, or only to understand words. */
-interface Language {
+/** How a language's words are understood, with an index or without. */
+interface Understanding {
   readonly lang: SearchLanguage
   readonly analyzer: Analyzer
   readonly readModes: ModeReader
+}
+
+/** A language as the search uses it: with an index to look in, or only to understand words. */
+interface Language extends Understanding {
   readonly reading: Reading | undefined
 }
 
 /**
  * Opens index files for searching. Files may be missing: the languages that are there
  * are searched, and words of the others are still understood through the vocabulary.
+ * A file that comes later is added by opening again: what was opened before is kept.
  */
 export function openSearch(
   files: readonly SearchIndexFile[],
   vocabulary: Vocabulary,
   constants: RankingConstants = RANKING,
 ): Search {
-  const estonian = createEstonianLemmatizer(vocabulary.bank)
-  const languages = SEARCH_LANGUAGES.map((lang): Language => {
-    const analyzer = createAnalyzer(lang, vocabulary, estonian, 'query')
-    const file = files.find((candidate) => candidate.lang === lang)
-    return {
-      lang,
-      analyzer,
-      readModes: createModeReader(vocabulary.modeWords, analyzer),
-      reading: file && openReading(file, analyzer, vocabulary),
-    }
+  const languages = understand(vocabulary).map((understanding): Language => {
+    const file = files.find(({ lang }) => lang === understanding.lang)
+    return { ...understanding, reading: file && openReading(file, understanding, vocabulary) }
   })
   return { search: (query, options = {}) => runSearch(query, options, languages, constants) }
 }
 
-function openReading(file: SearchIndexFile, analyzer: Analyzer, vocabulary: Vocabulary): Reading {
+const understood = new WeakMap<Vocabulary, readonly Understanding[]>()
+
+function understand(vocabulary: Vocabulary): readonly Understanding[] {
+  const before = understood.get(vocabulary)
+  if (before) return before
+  const estonian = createEstonianLemmatizer(vocabulary.bank)
+  const made = SEARCH_LANGUAGES.map((lang): Understanding => {
+    const analyzer = createAnalyzer(lang, vocabulary, estonian, 'query')
+    return { lang, analyzer, readModes: createModeReader(vocabulary.modeWords, analyzer) }
+  })
+  understood.set(vocabulary, made)
+  return made
+}
+
+const opened = new WeakMap<SearchIndexFile, { reading: Reading; vocabulary: Vocabulary }>()
+
+function openReading(
+  file: SearchIndexFile,
+  { analyzer }: Understanding,
+  vocabulary: Vocabulary,
+): Reading {
+  const before = opened.get(file)
+  if (before?.vocabulary === vocabulary) return before.reading
   const index = openIndex(file)
-  return {
-    index,
-    lexicon: openLexicon([...index.words, ...vocabularyWords(vocabulary, file.lang)]),
-    analyzer,
-  }
+  const words = [...index.words, ...vocabularyWords(vocabulary, file.lang)]
+  const reading = { index, lexicon: openLexicon(words), analyzer }
+  opened.set(file, { reading, vocabulary })
+  return reading
 }
 
 // A caller's word may be misspelt, too, though no answer uses it.

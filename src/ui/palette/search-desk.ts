@@ -17,6 +17,10 @@ const MOST_HITS = 12
 // Of what the guide does not cover, a long list would look like an answer.
 const MOST_NEAR_HITS = 6
 
+// What is only needed for words that nobody knows is made by the first of them: better by
+// this one than while an agent waits.
+const UNKNOWN_WORD = 'tundmatusõnnx'
+
 /**
  * Answers the page's requests: loads the indexes, the wanted language first, searches
  * with what it has, and answers the newest query again when more has come.
@@ -59,6 +63,7 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
     const complete = shelf.isComplete()
     if (complete && !search) report({ kind: 'failed', reason: 'no index could be loaded' })
     else report({ kind: 'readiness', missing: shelf.missing(), complete })
+    if (complete) defer(() => search?.search(UNKNOWN_WORD))
   }
 
   function ask(question: SearchQuestion): void {

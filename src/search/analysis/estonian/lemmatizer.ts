@@ -30,8 +30,17 @@ export interface EstonianLemmatizer {
 // Other scripts, digits and punctuation have no Estonian inflection; nor is any word longer.
 const WORD = /^[\p{Script=Latin}\p{M}-]{1,60}$/u
 
-/** Builds a lemmatizer from a bank of paradigms. The work is put off until the first word. */
+// What is learned from a bank takes a second; whoever comes with the same bank shares it.
+const created = new WeakMap<ParadigmBank, EstonianLemmatizer>()
+
+/** Builds a lemmatizer from a bank of paradigms, once a bank. The work is put off until the first word. */
 export function createEstonianLemmatizer(bank: ParadigmBank): EstonianLemmatizer {
+  const lemmatizer = created.get(bank) ?? buildLemmatizer(bank)
+  created.set(bank, lemmatizer)
+  return lemmatizer
+}
+
+function buildLemmatizer(bank: ParadigmBank): EstonianLemmatizer {
   const known = once(() => learn(bank))
   const analogy = once(() => createAnalogy(known().lexicon.stems, gradationStems()))
   return {
