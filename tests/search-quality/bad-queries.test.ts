@@ -27,7 +27,7 @@ describe('a query that nobody should type', () => {
   })
 
   test.each([
-    ['lunr’s own syntax', 'title:juhiluba^9 +kadunud -paat~2 juhi*', 'juhiluba-kadunud'],
+    ['lunr’s own syntax', 'title:juhiluba^9 +kadunud~1 -kaotasin*', 'juhiluba-kadunud'],
     ['zero-width characters inside', 'juhi\u200bluba ka\u00addu\u2060nud', 'juhiluba-kadunud'],
     ['control characters between', 'juhiluba\u0000kadunud\u001b', 'juhiluba-kadunud'],
     ['emoji beside words', '🚗🚗 juhiluba 😭 kadunud 💥', 'juhiluba-kadunud'],

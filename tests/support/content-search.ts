@@ -4,14 +4,18 @@ import type { Day } from '../../src/domain/day.ts'
 import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts'
 import { parseVocabulary } from '../../src/search/parse-vocabulary.ts'
-import type { Search } from '../../src/search/query/open-search.ts'
+import { buildIndex } from '../../src/search/index/build-index.ts'
+import type { SearchIndexFile } from '../../src/search/index/index-file.ts'
+import { openSearch, type Search } from '../../src/search/query/open-search.ts'
 import type { Vocabulary } from '../../src/search/vocabulary.ts'
-import { openContentSearch } from '../../src/site/content-search.ts'
+import { buildSite } from '../../src/site/load-site.ts'
+import { toSearchDocuments } from '../../src/site/search-documents.ts'
 
 /** The guide's own content with the search that agents have over it. */
 export interface SearchedContent {
   readonly content: KnowledgeBase
   readonly vocabulary: Vocabulary
+  readonly files: readonly SearchIndexFile[]
   readonly search: Search
 }
 
@@ -19,6 +23,12 @@ export interface SearchedContent {
 export function openOwnContent(): SearchedContent {
   const content = loadKnowledgeBase(join(import.meta.dirname, '..', '..', 'content'))
   const { vocabulary } = parseVocabulary(vocabularySource(content))
-  const search = openContentSearch(content, { today: '2026-11-22' as Day, audience: 'agents' })
-  return { content, vocabulary, search }
+  const site = buildSite(content, {
+    contentFolder: '',
+    today: '2026-11-22' as Day,
+    audience: 'agents',
+    preview: false,
+  })
+  const files = buildIndex(toSearchDocuments(site), vocabulary)
+  return { content, vocabulary, files, search: openSearch(files, vocabulary) }
 }
