@@ -29,7 +29,6 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   let shelf: IndexShelf | undefined
   let vocabulary: Vocabulary | undefined
   let search: Search | undefined
-  let opened = 0
   let newest: SearchQuestion | undefined
   let deferred = false
 
@@ -56,8 +55,7 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   function openFiles(): void {
     if (!shelf || !vocabulary) return
     const files = shelf.files()
-    if (files.length > opened) search = openSearch(files, vocabulary)
-    opened = files.length
+    if (files.length > 0) search = openSearch(files, vocabulary)
     // Answered before it is said that all is there, so that „all there“ never meets an older answer.
     answer()
     const complete = shelf.isComplete()
