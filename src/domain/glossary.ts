@@ -9,8 +9,8 @@ export interface GlossaryTerm extends Localized {
   readonly explanation: string
   /** The answer that explains the term at length. */
   readonly answer: AnswerId
-  /** False for a word that also means something else on cards: it is not linked there. */
-  readonly link?: boolean | undefined
+  /** True for a word that also means something else on cards: it is not linked there. */
+  readonly unlinked?: boolean | undefined
   /** For whom; absent means for all who may read the answer. */
   readonly audience?: Audience | undefined
   readonly place: Place

@@ -59,9 +59,9 @@ export const editorFieldWords: { readonly [path: string]: FieldWords } = {
   made: { label: 'Piirang kehtib alates' },
   ends: { label: 'Piirang kehtib kuni', hint: 'Kuni viis aastat.' },
   longTerm: { label: 'Miks üle viie aasta', hint: 'Ainult siis, kui tähtaeg on pikem.' },
-  'terms.link': {
-    label: 'Viita kaartidelt',
-    hint: 'Lülita välja, kui sõna tähendab kaartidel ka muud.',
+  'terms.unlinked': {
+    label: 'Ära viita kaartidelt',
+    hint: 'Lülita sisse, kui sõna tähendab kaartidel ka muud.',
   },
   mustRead: {
     label: 'Loe kindlasti alates',

@@ -25,7 +25,7 @@ const termSchema = z.strictObject({
   en: line(120),
   explanation: line(200),
   answer: answerIdSchema,
-  link: z.boolean().optional(),
+  unlinked: z.boolean().optional(),
   audience: z.enum(AUDIENCES).optional(),
 })
 

@@ -44,7 +44,7 @@ function glossaryOf(site: Site): Glossary {
   const known = cache.get(site)
   if (known) return known
   const { vocabulary } = parseVocabulary(vocabularySource(site.content))
-  const entries = glossaryEntries(site).filter(({ term }) => term.link !== false)
+  const entries = glossaryEntries(site).filter(({ term }) => !term.unlinked)
   const glossary = {
     entries: new Map(entries.map((entry) => [entry.slug, entry])),
     find: createTermFinder(
