@@ -49,6 +49,15 @@ describe('a restricted sentence is found in', () => {
     ['letters in pieces', 'a.txt', SECRET.normalize('NFD')],
     ['soft hyphens', 'a.txt', SECRET.replaceAll('tohi', 'to\u00adhi')],
     [
+      'Pagefind’s fragment with terms behind each word',
+      'pagefind/fragment/b.pf_fragment',
+      gzipSync(
+        SECRET.split(' ')
+          .map((word) => `${word}|lemmaǁ-osaǁ|`)
+          .join(' '),
+      ),
+    ],
+    [
       'Pagefind’s packed fragment',
       'pagefind/fragment/a.pf_fragment',
       gzipSync(`{"content":"${SECRET}"}`),

@@ -1,6 +1,7 @@
 import type { Audience } from '../../../src/domain/audience.ts'
 import { contentFor } from '../../../src/knowledge-base/content-for.ts'
 import type { KnowledgeBase } from '../../../src/knowledge-base/knowledge-base.ts'
+import { withoutAnnotations } from '../../../src/search/full-text/annotate.ts'
 import { contentTexts, type ContentText } from '../../../src/site/content-texts.ts'
 import { createFinder, type Fragment } from './find-fragments.ts'
 import { lettersOf, toPlain, withoutTags } from './plain-form.ts'
@@ -16,7 +17,7 @@ const REPAIR =
   'Klienditoe saidis ei tohi piiratud sõnu olla. Kui lause tohib olla avalik, pane see ka klienditoe vastusesse; muidu võtab leht või fail sisu väravast mööda (src/site/published.ts, src/knowledge-base/content-for.ts) ja viga tuleb parandada koodis.'
 
 /** One hole lets many through: the first of them are enough to mend it. */
-const MOST_TOLD = 20
+export const MOST_TOLD = 20
 
 /**
  * Restricted words and names that stand in a built site, in Estonian with place and repair.
@@ -29,6 +30,7 @@ export function findLeaks(
   folder: string,
   content: KnowledgeBase,
   audience: Audience,
+  mostTold = MOST_TOLD,
 ): readonly string[] {
   const restricted = restrictedTexts(content, audience)
   const findWords = createFinder(restricted.flatMap(wordFragment))
@@ -36,13 +38,16 @@ export function findLeaks(
   const faults = new Set<string>()
   for (const { path, text } of readOutput(folder)) {
     const plain = toPlain(`${path}\n${text}`)
-    const found = [lettersOf(plain), lettersOf(withoutTags(plain))].flatMap(findWords)
+    const readings = [plain, withoutTags(plain)]
+    // The full text has each word's terms behind it, which would part the words of a sentence.
+    if (path.startsWith('pagefind/')) readings.push(withoutAnnotations(plain))
+    const found = readings.map(lettersOf).flatMap(findWords)
     const names = findNames(plain).filter(({ fragment, start }) =>
       standsAlone(plain, start, fragment.text),
     )
     for (const { fragment } of [...found, ...names]) faults.add(tell(path, fragment.owner))
   }
-  return shorten([...faults])
+  return shorten([...faults], mostTold)
 }
 
 /** What stands in the content and not in this audience's part of it. */
@@ -88,10 +93,10 @@ function tell(path: string, { kind, text, place }: ContentText): string {
   return `Leke failis ${path}: ${what} „${quoted}“ (${place.file}, rida ${String(place.line)}).`
 }
 
-function shorten(faults: readonly string[]): readonly string[] {
-  const rest = faults.length - MOST_TOLD
+function shorten(faults: readonly string[], mostTold: number): readonly string[] {
+  const rest = faults.length - mostTold
   return [
-    ...faults.slice(0, MOST_TOLD),
+    ...faults.slice(0, mostTold),
     ...(rest > 0 ? [`Ja veel ${String(rest)} leket.`] : []),
     ...(faults.length > 0 ? [REPAIR] : []),
   ]
