@@ -50,7 +50,8 @@ async function main(): Promise<number> {
 async function loadLighthouse(): Promise<Lighthouse> {
   const here = import.meta.dirname
   if (!existsSync(join(here, 'node_modules', 'lighthouse')))
-    spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit' })
+    // Not `npm ci`: its lock file may lack this machine's own binaries.
+    spawnSync('npm', ['install', '--no-save'], { cwd: here, stdio: 'inherit' })
   const folder = join(here, 'node_modules', 'lighthouse')
   const { main: entry } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     main: string

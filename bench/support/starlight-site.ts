@@ -9,7 +9,10 @@ const TEMPLATE = join(ROOT, 'bench', 'starlight')
 /** A Starlight site with the texts of a content folder, made anew in `folder`; its packages are installed if need be. */
 export async function prepareStarlight(content: string, folder: string): Promise<void> {
   if (!existsSync(join(TEMPLATE, 'node_modules', 'astro')))
-    await runMeasured('npm', ['ci', '--no-audit', '--no-fund'], { cwd: TEMPLATE, variables: {} })
+    await runMeasured('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+      cwd: TEMPLATE,
+      variables: {},
+    })
   writeStarlight(content, TEMPLATE, folder)
 }
 

@@ -36,6 +36,7 @@ describe('findPersonalData', () => {
     ['Ta on 17 and joining a training ship.', []],
     ['Direktiiv 2006/126/EÜ, määrus nr 383/2012, RT I, 2010, 44, 261.', []],
     ['Helista 1247 või 112.', []],
+    ['Registration under Resolution No. 40 of the Commission.', []],
   ])('%j', (text, kinds) => {
     expect(kindsIn(text)).toEqual(kinds)
   })

@@ -133,6 +133,8 @@ const EVERYDAY = /^\d{3}[ -]?[A-ZÕÄÖÜ]{3}$/u
 // What else is written as three digits and three letters.
 const MEASURE =
   /^\d+[ -]?(?:eur|EUR|usd|USD|kwh|kWh|min|rpm|dpi|ccm|cm|mm|km|kg|kw|kW|kn|kbd|adr|ADR|EMÜ|RUS|EST|ENG)$/u
+// „registration under Resolution No. 40 of the …“: small words that follow any number.
+const SMALL_WORD = /^\d+ (?:of|in|at|to|on|or|is|as|by|the|for|and|ja|ei|või|kui|see)$/u
 const PLATE_WORD =
   /numbrimär|\breg\.? ?(?:nr|number)|registreerimismär|номер|number plate|registration/iu
 const VEHICLE_WORD =
@@ -148,7 +150,7 @@ export const PLATE: Recognizer = (text) =>
     ...spans(text, LETTERS_FIRST).filter(({ start }) => PLATE_WORD.test(near(text, start))),
     ...spans(text, DIGITS_FIRST).filter(({ start, end }) => {
       const found = text.slice(start, end)
-      if (MEASURE.test(found)) return false
+      if (MEASURE.test(found) || SMALL_WORD.test(found)) return false
       if (EVERYDAY.test(found) || PLATE_WORD.test(near(text, start))) return true
       // „300 või“ beside „auto“ is not a plate; „300ABC“, „300 AB“ and „300abc“ are.
       const isWritten = /^\d{2,3}[ -]?\p{Lu}{2,3}$|^\d{3}-?\p{Ll}{3}$/u.test(found)
