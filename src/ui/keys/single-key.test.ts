@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { singleKeyAction, type SingleKeyPress } from './single-key.ts'
+import type { KeyPress } from '../palette/keys.ts'
+import { singleKeyAction } from './single-key.ts'
 
-const press = (key: string, code: string, more: Partial<SingleKeyPress> = {}): SingleKeyPress => ({
+const press = (key: string, code: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   code,
   altKey: false,

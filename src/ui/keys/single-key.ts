@@ -1,15 +1,7 @@
+import type { KeyPress } from '../palette/keys.ts'
+
 /** What a key alone, without Ctrl or Alt, asks of a page. */
 export type SingleKeyAction = 'copy-say' | 'open-letter' | 'report' | 'show-keys'
-
-/** The part of a keyboard event that decides. */
-export interface SingleKeyPress {
-  readonly key: string
-  readonly code: string
-  readonly altKey: boolean
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-}
 
 const LETTER_KEYS: ReadonlyMap<string, SingleKeyAction> = new Map([
   ['KeyC', 'copy-say'],
@@ -23,7 +15,7 @@ const LETTER_KEYS: ReadonlyMap<string, SingleKeyAction> = new Map([
  * Letters go by their place on the keyboard, because a Russian layout has no „C“ or „L“;
  * „?“ goes by its sign, which stands elsewhere on every layout.
  */
-export function singleKeyAction(press: SingleKeyPress): SingleKeyAction | undefined {
+export function singleKeyAction(press: KeyPress): SingleKeyAction | undefined {
   if (press.altKey || press.ctrlKey || press.metaKey) return undefined
   if (press.key === '?') return 'show-keys'
   return press.shiftKey ? undefined : LETTER_KEYS.get(press.code)
