@@ -29,6 +29,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A page answers when its machine has time for it; a poll ends as soon as it does.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import chromium from '@sparticuz/chromium'
-import { chromium as playwright, type Browser } from 'playwright-core'
+import { chromium as playwright, type Browser, type BrowserContext } from 'playwright-core'
 
 // The browser that npm brings is built for servers; what is added here keeps it from
 // calling its maker, so that a request to another host can only be the page's own.
@@ -22,8 +22,26 @@ export async function openBrowser(): Promise<Browser> {
     headless: true,
   })
   const newContext = browser.newContext.bind(browser)
-  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options })
+  browser.newContext = async (options) => {
+    const context = await newContext({ serviceWorkers: 'block', ...options })
+    if (SLOWNESS > 1) slowDown(context)
+    return context
+  }
   return browser
+}
+
+// How many times slower than this machine pages shall be: `TEST_CPU_THROTTLE=6` shows the tests
+// that read a page before it has done what it was told.
+const SLOWNESS = Number(process.env['TEST_CPU_THROTTLE'] ?? 1)
+
+function slowDown(context: BrowserContext): void {
+  const newPage = context.newPage.bind(context)
+  context.newPage = async () => {
+    const page = await newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS })
+    return page
+  }
 }
 
 // These would hide what agents' browsers enforce: one process for all, other origins readable.

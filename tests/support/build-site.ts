@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { serveFolder } from '../../scripts/support/serve-folder.ts'
@@ -19,11 +19,17 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the real content once for all tests of the site and serves it until they have ended. */
+/**
+ * Builds the real content once for all tests of the site and serves it until they have ended.
+ * `TEST_SITE` names a folder that keeps the build: who runs one test file again and again
+ * waits for it once (delete the folder after a change of the guide).
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const kept = process.env['TEST_SITE']
   const folder = mkdtempSync(join(tmpdir(), 'teejuht-site-'))
-  const siteFolder = join(folder, 'dist')
-  await buildSite({ CONTENT_DIR: CONTENT, OUT_DIR: siteFolder, TODAY: newestApproval() })
+  const siteFolder = kept ? resolve(kept) : join(folder, 'dist')
+  if (!existsSync(join(siteFolder, 'index.html')))
+    await buildSite({ CONTENT_DIR: CONTENT, OUT_DIR: siteFolder, TODAY: newestApproval() })
   const server = await serveFolder(siteFolder, 0)
   project.provide('siteUrl', server.url)
   project.provide('siteFolder', siteFolder)

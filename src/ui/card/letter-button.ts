@@ -35,7 +35,7 @@ export async function openLetter(): Promise<void> {
   button.setAttribute('aria-busy', 'true')
   try {
     const { openCardComposer } = await loadComposer()
-    const language = languageOfAddress(new URL(location.href))
+    const language = () => languageOfAddress(new URL(location.href))
     await openCardComposer(place, place.dataset['letterComposer'] ?? '', language)
     words.hidden = true
     button.hidden = true

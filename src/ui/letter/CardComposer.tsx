@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'react'
+import { flushSync } from 'react-dom'
 import type { Language } from '../../domain/language.ts'
 import { et } from '../../i18n/et.ts'
 import type { LetterSource, PhraseChoices } from '../../letters/payload.ts'
@@ -17,7 +18,11 @@ interface Props {
 export function CardComposer({ answer, choices, language }: Props) {
   const [draft, dispatch] = useReducer(reduceDraft, newDraft(language, [answer]))
   useEffect(
-    () => followLanguage((chosen) => dispatch({ kind: 'language-chosen', language: chosen })),
+    () =>
+      followLanguage((chosen) => {
+        // At once: a key pressed right after must copy the letter in the language now shown.
+        flushSync(() => dispatch({ kind: 'language-chosen', language: chosen }))
+      }),
     [],
   )
   return (
