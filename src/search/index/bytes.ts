@@ -42,13 +42,20 @@ export class NumberReader {
     this.#bytes = bytesOf(text)
   }
 
+  /** How many bytes there are. */
+  get size(): number {
+    return this.#bytes.length
+  }
+
   get done(): boolean {
     return this.#at >= this.#bytes.length
   }
 
   read(): number {
-    let value = 0
-    for (let shift = 0; shift < 35; shift += 7) {
+    const first = this.#bytes[this.#at++] ?? 0
+    if (first < 128) return first
+    let value = first & 127
+    for (let shift = 7; shift < 35; shift += 7) {
       const byte = this.#bytes[this.#at++] ?? 0
       value |= (byte & 127) << shift
       if (byte < 128) break

@@ -1,49 +1,62 @@
 import type { SearchLanguage } from '../language.ts'
-import { FIELDS, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
+import { FIELDS, type Field, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
 import { readPhrases, type PhraseTable } from './phrases.ts'
-import { readPostings, type Posting } from './postings.ts'
+import { holding, readPostings, type PostingTable } from './postings.ts'
 
 /** An index file made ready for queries. */
 export interface OpenedIndex {
   readonly lang: SearchLanguage
   readonly documents: readonly IndexedDocument[]
+  /** The documents by their id. */
+  readonly documentOf: ReadonlyMap<string, IndexedDocument>
   /** Sorted; a term's position is its number. */
   readonly terms: readonly string[]
   /** The words as they are written in the documents. */
   readonly words: readonly string[]
   readonly numberOf: ReadonlyMap<string, number>
-  readonly postings: readonly Posting[]
+  readonly postings: PostingTable
   readonly phrases: PhraseTable
   /** How much a term tells one document from the others: 0 (in all of them) to 1 (in one). */
   readonly rarity: Float32Array
-  /** Documents by character 4-gram, each with its one weight. */
-  readonly grams: ReadonlyMap<string, Posting>
+  /** A character 4-gram's number in `gramPostings`. */
+  readonly gramOf: ReadonlyMap<string, number>
+  readonly gramPostings: PostingTable
 }
 
-/** Makes an index file ready for queries. */
-export function openIndex(file: SearchIndexFile): OpenedIndex {
-  const terms = file.terms === '' ? [] : file.terms.split('\n')
-  const postings = readPostings(file.postings, terms.length, FIELDS.length)
-  const grams = file.grams === '' ? [] : file.grams.split('\n')
-  const gramPostings = readPostings(file.gramPostings, grams.length, 1)
+/** Makes an index file ready for queries; a word counts by the field that it stands in as `boosts` say. */
+export function openIndex(
+  file: SearchIndexFile,
+  boosts: Readonly<Record<Field, number>>,
+): OpenedIndex {
+  const { lang, documents } = file
+  const terms = linesOf(file.terms)
+  const grams = linesOf(file.grams)
+  const documentCount = documents.length
+  const postings = readPostings(
+    file.postings,
+    { termCount: terms.length, documentCount },
+    FIELDS.map((field) => boosts[field]),
+  )
   return {
-    lang: file.lang,
-    documents: file.documents,
+    lang,
+    documents,
+    documentOf: new Map(documents.map((document) => [document.id, document])),
     terms,
-    words: file.words === '' ? [] : file.words.split('\n'),
+    words: linesOf(file.words),
     numberOf: new Map(terms.map((term, number) => [term, number])),
     postings,
-    phrases: readPhrases(file.phrases, file.documents.length),
-    rarity: Float32Array.from(postings, ({ documents }) =>
-      rarity(documents.length, file.documents.length),
-    ),
-    grams: new Map(
-      gramPostings.map((posting, number): [string, Posting] => [grams[number] ?? '', posting]),
-    ),
+    phrases: readPhrases(file.phrases, documentCount),
+    rarity: Float32Array.from(terms, (_, term) => rarity(holding(postings, term), documentCount)),
+    gramOf: new Map(grams.map((gram, number) => [gram, number])),
+    gramPostings: readPostings(file.gramPostings, { termCount: grams.length, documentCount }, [1]),
   }
 }
 
-function rarity(holding: number, all: number): number {
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n')
+}
+
+function rarity(held: number, all: number): number {
   const most = Math.log(1 + (all - 0.5) / 1.5)
-  return most > 0 ? Math.min(1, Math.log(1 + (all - holding + 0.5) / (holding + 0.5)) / most) : 1
+  return most > 0 ? Math.min(1, Math.log(1 + (all - held + 0.5) / (held + 0.5)) / most) : 1
 }

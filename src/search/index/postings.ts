@@ -4,11 +4,19 @@ import type { WeighedPosting } from './weigh-terms.ts'
 // Weights are kept to a 12th: most then fit one byte, and ranking feels no difference from finer ones.
 const SCALE = 12
 
-/** Where a term stands: documents in order, and for each the weight of every field (0 where it does not stand). */
-export interface Posting {
-  readonly documents: Uint32Array
-  /** One weight a field, for every document. */
+/**
+ * Where all terms stand, laid flat: a term after the other, and of a term its documents
+ * in order. Numbers side by side are read several times faster than an object a term,
+ * and at thousands of topics they take a third of the memory.
+ */
+export interface PostingTable {
+  /** Where a term's documents begin, and one past the last of all. */
+  readonly first: Uint32Array
+  readonly documents: Uint16Array | Uint32Array
+  /** The weight of the term there: that of its fields, each times its boost. */
   readonly weights: Float32Array
+  /** In which fields it stands there, a bit a field. */
+  readonly fields: Uint8Array
 }
 
 /** Writes the postings of the sorted `terms`: for a term its documents; for a document the step from the one before, a bit a field, the weights. */
@@ -50,24 +58,66 @@ function writeWeights(
   }
 }
 
-/** Reads what `writePostings` wrote, a posting a term. */
-export function readPostings(text: string, termCount: number, fieldCount: number): Posting[] {
+/** Reads what `writePostings` wrote; a boost a field. */
+export function readPostings(
+  text: string,
+  { termCount, documentCount }: { readonly termCount: number; readonly documentCount: number },
+  boosts: readonly number[],
+): PostingTable {
   const reader = new NumberReader(text)
-  return Array.from({ length: termCount }, () => readPosting(reader, fieldCount))
+  // A document takes two bytes at least, so a cut or broken file cannot ask for more room than it has.
+  const room = Math.ceil(reader.size / 2)
+  const first = new Uint32Array(termCount + 1)
+  const documents = documentCount <= 0x10000 ? new Uint16Array(room) : new Uint32Array(room)
+  const weights = new Float32Array(room)
+  const fields = new Uint8Array(room)
+  let end = 0
+  for (let term = 0; term < termCount; term++) {
+    let document = 0
+    for (let left = reader.read(); left > 0 && !reader.done; left--) {
+      document += reader.read()
+      const bits = reader.read()
+      documents[end] = document
+      fields[end] = bits
+      weights[end] = readWeight(reader, bits, boosts)
+      end++
+    }
+    first[term + 1] = end
+  }
+  return {
+    first,
+    documents: documents.slice(0, end),
+    weights: weights.slice(0, end),
+    fields: fields.slice(0, end),
+  }
 }
 
-function readPosting(reader: NumberReader, fieldCount: number): Posting {
-  const count = reader.done ? 0 : reader.read()
-  const documents = new Uint32Array(count)
-  const weights = new Float32Array(count * fieldCount)
-  let document = 0
-  for (let at = 0; at < count; at++) {
-    document += reader.read()
-    documents[at] = document
-    const bits = reader.read()
-    for (let field = 0; field < fieldCount; field++) {
-      if (bits & (1 << field)) weights[at * fieldCount + field] = reader.read() / SCALE
-    }
+function readWeight(reader: NumberReader, bits: number, boosts: readonly number[]): number {
+  let weight = 0
+  for (let field = 0; field < boosts.length; field++) {
+    if (bits & (1 << field)) weight += (reader.read() / SCALE) * (boosts[field] ?? 0)
   }
-  return { documents, weights }
+  return weight
+}
+
+/** How many documents have the term. */
+export function holding({ first }: PostingTable, term: number): number {
+  return (first[term + 1] ?? 0) - (first[term] ?? 0)
+}
+
+/** In which fields of the document the term stands, a bit a field. */
+export function fieldsIn(
+  { first, documents, fields }: PostingTable,
+  term: number,
+  document: number,
+): number {
+  let low = first[term] ?? 0
+  const end = first[term + 1] ?? 0
+  let high = end
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((documents[middle] ?? 0) < document) low = middle + 1
+    else high = middle
+  }
+  return low < end && documents[low] === document ? (fields[low] ?? 0) : 0
 }

@@ -1,4 +1,5 @@
 import { FIELDS } from '../index/index-file.ts'
+import { fieldsIn } from '../index/postings.ts'
 import type { QueryWord, Variant, VariantKind } from './interpret.ts'
 import type { MergedHit } from './merge-languages.ts'
 import type { CertaintyConstants, CertaintyEvidence } from './certainty-evidence.ts'
@@ -61,15 +62,13 @@ function belongs(hit: MergedHit, word: QueryWord, phrase: number): boolean {
 
 const NEARLY_THE_SAME = 0.8
 
-const ASKED_FIELDS = (['title', 'questions', 'keywords'] as const).map((field) =>
-  FIELDS.indexOf(field),
+const ASKED_FIELDS = (['title', 'questions', 'keywords'] as const).reduce(
+  (bits, field) => bits | (1 << FIELDS.indexOf(field)),
+  0,
 )
 
 function isAsked({ matched, document }: MergedHit, { number }: Variant): boolean {
-  const posting = matched.reading.index.postings[number]
-  const at = posting?.documents.indexOf(document) ?? -1
-  if (!posting || at < 0) return false
-  return ASKED_FIELDS.some((field) => (posting.weights[at * FIELDS.length + field] ?? 0) > 0)
+  return (fieldsIn(matched.reading.index.postings, number, document) & ASKED_FIELDS) !== 0
 }
 
 function average(words: readonly QueryWord[], measure: (word: QueryWord) => number): number {

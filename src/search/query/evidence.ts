@@ -1,6 +1,4 @@
-import { FIELDS } from '../index/index-file.ts'
 import type { OpenedIndex } from '../index/opened-index.ts'
-import type { RankingConstants } from './constants.ts'
 import type { QueryWord } from './interpret.ts'
 
 /** What the words of a query say for every document of an index; both measures run from 0 to about 1. */
@@ -18,24 +16,25 @@ const WEIGHT_SCALE = 0.1
  * Gathers the evidence of single words. A word counts once a document, by the best of
  * its variants: five near-spellings of one word are still one word.
  */
-export function gatherEvidence(
-  index: OpenedIndex,
-  query: readonly QueryWord[],
-  constants: RankingConstants,
-): WordEvidence {
+export function gatherEvidence(index: OpenedIndex, query: readonly QueryWord[]): WordEvidence {
   const size = index.documents.length
   const words = new Float32Array(size)
   const coverage = new Float32Array(size)
   const total = query.reduce((sum, { weight }) => sum + weight, 0)
-  const boosts = FIELDS.map((field) => constants.fields[field])
-  const best = { words: new Float32Array(size), coverage: new Float32Array(size) }
+  const best: BestOfWord = {
+    words: new Float32Array(size),
+    coverage: new Float32Array(size),
+    touched: new Uint32Array(size),
+  }
   for (const word of query) {
-    const touched = gatherWord(index, word, boosts, best)
-    for (const document of touched) {
-      words[document] =
-        (words[document] ?? 0) + ((best.words[document] ?? 0) * WEIGHT_SCALE * word.share) / total
+    const count = gatherWord(index, word, best)
+    const wordShare = (WEIGHT_SCALE * word.share) / total
+    const coverageShare = word.weight / total
+    for (let at = 0; at < count; at++) {
+      const document = best.touched[at] ?? 0
+      words[document] = (words[document] ?? 0) + (best.words[document] ?? 0) * wordShare
       coverage[document] =
-        (coverage[document] ?? 0) + ((best.coverage[document] ?? 0) * word.weight) / total
+        (coverage[document] ?? 0) + (best.coverage[document] ?? 0) * coverageShare
       best.words[document] = 0
       best.coverage[document] = 0
     }
@@ -43,26 +42,27 @@ export function gatherEvidence(
   return { words, coverage }
 }
 
-function gatherWord(
-  index: OpenedIndex,
-  word: QueryWord,
-  boosts: readonly number[],
-  best: WordEvidence,
-): number[] {
-  const touched: number[] = []
+/** What the best variant of one word says for the documents that have any; zero elsewhere. */
+interface BestOfWord extends WordEvidence {
+  /** The documents that have any, as they were met. */
+  readonly touched: Uint32Array
+}
+
+/** Notes the word's evidence in `best`; gives the number of documents that have any. */
+function gatherWord({ postings }: OpenedIndex, word: QueryWord, best: BestOfWord): number {
+  const { first, documents, weights } = postings
+  const { words, coverage, touched } = best
+  let count = 0
   for (const { number, quality } of word.variants) {
-    const posting = index.postings[number]
-    if (!posting) continue
-    for (let at = 0; at < posting.documents.length; at++) {
-      const document = posting.documents[at] ?? 0
-      let weight = 0
-      for (let field = 0; field < boosts.length; field++) {
-        weight += (posting.weights[at * boosts.length + field] ?? 0) * (boosts[field] ?? 0)
-      }
-      if ((best.coverage[document] ?? 0) === 0) touched.push(document)
-      best.words[document] = Math.max(best.words[document] ?? 0, weight * quality)
-      best.coverage[document] = Math.max(best.coverage[document] ?? 0, quality)
+    const end = first[number + 1] ?? 0
+    for (let at = first[number] ?? 0; at < end; at++) {
+      const document = documents[at] ?? 0
+      const before = coverage[document] ?? 0
+      if (before === 0) touched[count++] = document
+      if (quality > before) coverage[document] = quality
+      const weight = (weights[at] ?? 0) * quality
+      if (weight > (words[document] ?? 0)) words[document] = weight
     }
   }
-  return touched
+  return count
 }

@@ -1,5 +1,6 @@
 import { FIELDS } from '../index/index-file.ts'
 import type { OpenedIndex } from '../index/opened-index.ts'
+import { fieldsIn } from '../index/postings.ts'
 import type { SearchLanguage } from '../language.ts'
 import type { CertaintyEvidence } from './certainty-evidence.ts'
 import type { QueryWord, Reading, Variant } from './interpret.ts'
@@ -62,8 +63,6 @@ export function explainHit({ document, evidence, matched }: MergedHit): HitExpla
 }
 
 function fieldsOf(index: OpenedIndex, { number }: Variant, document: number): string[] {
-  const posting = index.postings[number]
-  const at = posting?.documents.indexOf(document) ?? -1
-  if (!posting || at < 0) return []
-  return FIELDS.filter((_, field) => (posting.weights[at * FIELDS.length + field] ?? 0) > 0)
+  const bits = fieldsIn(index.postings, number, document)
+  return FIELDS.filter((_, field) => (bits & (1 << field)) !== 0)
 }

@@ -27,18 +27,14 @@ export function mergeLanguages(
   lang: SearchLanguage,
   constants: RankingConstants,
 ): MergedHit[] {
-  const inQueryLanguage = new Map(
-    languages
-      .filter(({ reading }) => reading.index.lang === lang)
-      .flatMap(({ reading }) => reading.index.documents.map((document) => [document.id, document])),
-  )
+  const inQueryLanguage = languages.find(({ reading }) => reading.index.lang === lang)
   const byTopic = new Map<string, MergedHit[]>()
   for (const matched of languages) {
     const factor = matched.reading.index.lang === lang ? 1 : constants.otherLanguage
     for (const hit of matched.ranked) {
       const document = matched.reading.index.documents[hit.document]
       if (!document) continue
-      const shown = inQueryLanguage.get(document.id) ?? document
+      const shown = inQueryLanguage?.reading.index.documentOf.get(document.id) ?? document
       const same = byTopic.get(document.id) ?? []
       same.push({ ...hit, score: hit.score * factor, shown, matched })
       byTopic.set(document.id, same)

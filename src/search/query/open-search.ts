@@ -48,7 +48,10 @@ export function openSearch(
 ): Search {
   const languages = understand(vocabulary).map((understanding): Language => {
     const file = files.find(({ lang }) => lang === understanding.lang)
-    return { ...understanding, reading: file && openReading(file, understanding, vocabulary) }
+    return {
+      ...understanding,
+      reading: file && openReading(file, understanding, vocabulary, constants),
+    }
   })
   return { search: (query, options = {}) => runSearch(query, options, languages, constants) }
 }
@@ -67,19 +70,26 @@ function understand(vocabulary: Vocabulary): readonly Understanding[] {
   return made
 }
 
-const opened = new WeakMap<SearchIndexFile, { reading: Reading; vocabulary: Vocabulary }>()
+interface Opened {
+  readonly reading: Reading
+  readonly vocabulary: Vocabulary
+  readonly fields: RankingConstants['fields']
+}
+
+const opened = new WeakMap<SearchIndexFile, Opened>()
 
 function openReading(
   file: SearchIndexFile,
   { analyzer }: Understanding,
   vocabulary: Vocabulary,
+  { fields }: RankingConstants,
 ): Reading {
   const before = opened.get(file)
-  if (before?.vocabulary === vocabulary) return before.reading
-  const index = openIndex(file)
+  if (before?.vocabulary === vocabulary && before.fields === fields) return before.reading
+  const index = openIndex(file, fields)
   const words = [...index.words, ...vocabularyWords(vocabulary, file.lang)]
   const reading = { index, lexicon: openLexicon(words), analyzer }
-  opened.set(file, { reading, vocabulary })
+  opened.set(file, { reading, vocabulary, fields })
   return reading
 }
 

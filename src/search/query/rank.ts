@@ -1,4 +1,5 @@
 import type { OpenedIndex } from '../index/opened-index.ts'
+import { bestOf } from './best-of.ts'
 import type { RankingConstants } from './constants.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { QueryWord } from './interpret.ts'
@@ -38,10 +39,10 @@ export function rankDocuments(
   namedModes: ReadonlySet<string>,
   constants: RankingConstants,
 ): RankedDocument[] {
-  const { words, coverage } = gatherEvidence(index, query, constants)
+  const { words, coverage } = gatherEvidence(index, query)
   const shapes = gatherShapes(index, query)
   const matchPhrases = createPhraseMatcher(index, query)
-  return bestOf({ words, coverage, shapes }, constants)
+  return candidatesOf({ words, coverage, shapes }, constants)
     .map((document) => {
       const modes = index.documents[document]?.modes ?? []
       const evidence: Evidence = {
@@ -71,20 +72,17 @@ function scoreOf(evidence: Evidence, { evidence: weights }: RankingConstants): n
   )
 }
 
-function bestOf(
+/** The documents whose words fit best, best first; only of those is more compared. */
+function candidatesOf(
   { words, coverage, shapes }: Readonly<Record<'words' | 'coverage' | 'shapes', Float32Array>>,
   { evidence }: RankingConstants,
 ): number[] {
-  const first = words.map(
-    (weight, document) =>
-      weight * evidence.words +
+  const scores = new Float32Array(words.length)
+  for (let document = 0; document < scores.length; document++) {
+    scores[document] =
+      (words[document] ?? 0) * evidence.words +
       (coverage[document] ?? 0) * evidence.coverage +
-      (shapes[document] ?? 0) * evidence.shape,
-  )
-  const found: number[] = []
-  for (let document = 0; document < first.length; document++) {
-    if ((first[document] ?? 0) > 0) found.push(document)
+      (shapes[document] ?? 0) * evidence.shape
   }
-  if (found.length <= MOST_CANDIDATES) return found
-  return found.sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0)).slice(0, MOST_CANDIDATES)
+  return bestOf(scores, MOST_CANDIDATES)
 }

@@ -1,5 +1,6 @@
 import { shapeGrams } from '../analysis/grams.ts'
 import type { OpenedIndex } from '../index/opened-index.ts'
+import { holding } from '../index/postings.ts'
 import type { QueryWord } from './interpret.ts'
 
 /**
@@ -8,21 +9,29 @@ import type { QueryWord } from './interpret.ts'
  * a derived word, another spelling of a name – shares grams with what was meant.
  */
 export function gatherShapes(index: OpenedIndex, query: readonly QueryWord[]): Float32Array {
-  const found = new Float32Array(index.documents.length)
+  const { gramOf, gramPostings } = index
+  const { first, documents, weights } = gramPostings
+  const all = index.documents.length
+  const found = new Float32Array(all)
   let most = 0
   for (const gram of new Set(query.flatMap(({ meant }) => shapeGrams(meant)))) {
-    const posting = index.grams.get(gram)
-    most += greatestWeight(posting?.documents.length ?? 0, index.documents.length)
-    if (!posting) continue
-    for (let at = 0; at < posting.documents.length; at++) {
-      const document = posting.documents[at] ?? 0
-      found[document] = (found[document] ?? 0) + (posting.weights[at] ?? 0)
+    const number = gramOf.get(gram)
+    most += greatestWeight(number === undefined ? 0 : holding(gramPostings, number), all)
+    if (number === undefined) continue
+    const end = first[number + 1] ?? 0
+    for (let at = first[number] ?? 0; at < end; at++) {
+      const document = documents[at] ?? 0
+      found[document] = (found[document] ?? 0) + (weights[at] ?? 0)
     }
   }
-  return most > 0 ? found.map((weight) => weight / most) : found
+  if (most === 0) return found
+  for (let document = 0; document < all; document++) {
+    found[document] = (found[document] ?? 0) / most
+  }
+  return found
 }
 
 // lunr's BM25 of a gram that fills a document: its rarity times k1 + 1.
-function greatestWeight(holding: number, all: number): number {
-  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5)) * 2.2
+function greatestWeight(held: number, all: number): number {
+  return Math.log(1 + (all - held + 0.5) / (held + 0.5)) * 2.2
 }
