@@ -1,6 +1,12 @@
-import { basename } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { insightWords } from '../src/i18n/et-insights.ts'
+import {
+  formatMissedSearches,
+  MISSED_SEARCHES_FILE,
+} from '../src/knowledge-base/missed-searches.ts'
+import { missedSearchesIn } from '../src/review/insights/missed-searches.ts'
 import { gatherInsights, LEAST_TIMES } from '../src/review/insights/insights.ts'
 import { formatInsights, formatInsightsAsJson } from '../src/review/reporters/insights.ts'
 import { createTally } from '../src/signals/tally.ts'
@@ -10,13 +16,14 @@ import { readEnvironment, UsageError } from './support/environment.ts'
 import { loadContent } from './support/load-content.ts'
 import { runCommand } from './support/run-command.ts'
 
-/** `npm run insights -- [--json] [--least 3] LOG…`: what was sought in vain, used, and not used. */
+/** `npm run insights -- [--json] [--least 3] [--keep] LOG…`: what was sought in vain, used, and not used. */
 await runCommand(async (args) => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
       least: { type: 'string', default: String(LEAST_TIMES) },
     },
   })
@@ -32,6 +39,12 @@ await runCommand(async (args) => {
     today: environment.today,
     least,
   })
+  if (values.keep) {
+    const file = join(environment.contentFolder, MISSED_SEARCHES_FILE)
+    const missed = missedSearchesIn(insights)
+    writeFileSync(file, formatMissedSearches(missed))
+    process.stderr.write(`${insightWords.kept(missed.length, file)}\n`)
+  }
   process.stdout.write(
     `${values.json ? formatInsightsAsJson(insights) : formatInsights(insights, least)}\n`,
   )

@@ -24,7 +24,10 @@ export function textsOfContent(content: KnowledgeBase): readonly PlacedText[] {
       ...content.letters.closings,
       ...content.letters.signatures,
     ].flatMap(({ text, place }) => Object.values(text).map((words) => ({ text: words, place }))),
-    ...content.goldenCalls.map(({ words, place }) => ({ text: words, place })),
+    ...[...content.goldenCalls, ...content.missedSearches].map(({ words, place }) => ({
+      text: words,
+      place,
+    })),
     ...content.glossary.flatMap(({ et, ru, en, explanation, place }) =>
       [et, ru, en, explanation].map((text) => ({ text, place })),
     ),

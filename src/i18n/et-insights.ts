@@ -24,5 +24,7 @@ export const insightWords = {
   unknown: 'Avati vastuseid, mida sisus enam ei ole',
   none: 'Ei ole.',
   progress: (file: string, share: string) => `Loen ${file}: ${share}`,
+  kept: (count: number, file: string) =>
+    `${String(count)} ${count === 1 ? 'vastuseta otsing' : 'vastuseta otsingut'} kirjutatud faili ${file}. Loe need enne kinnitamist läbi: nimi sõnade seas ei tohi sisusse jääda.`,
   noLog: 'Anna vähemalt üks logifail: npm run insights -- LOGI…',
 } as const

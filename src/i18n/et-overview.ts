@@ -55,6 +55,7 @@ export const overviewWords = {
     'missing-language': 'Keel puudub või on kinnitamata',
     'changing-fact': 'Fakti väärtus muutub 60 päeva jooksul',
     'unknown-fact': 'Fakt, mille väärtust ei ole täna teada',
+    'missed-search': 'Otsiti, aga vastust ei olnud',
     gap: 'Teenuste tabeli lüngad',
     uncalled: 'Vastus, millel ei ole kuldset kõnet',
     'outside-grid': 'Vastus, mis ei ole teenuste tabelis',
@@ -81,6 +82,9 @@ export const overviewWords = {
     gapBy: (day: string) => `täita hiljemalt ${day}`,
     gapOverdue: (day: string) => `pidi olema täidetud ${day}`,
     empty: 'lahter on tühi',
+    sought: (count: number, language: string) =>
+      `otsitud ${String(count)} ${count === 1 ? 'kord' : 'korda'} (${language})`,
+    nearest: (answer: string) => `lähim vastus: ${answer}`,
     guide: 'juhis',
   },
 } as const

@@ -47,6 +47,8 @@ export function contentFor(content: KnowledgeBase, audience: Audience): Knowledg
       const answerIds = call.answerIds.filter((id) => !isRestricted(id))
       return answerIds.length > 0 ? [{ ...call, answerIds }] : []
     }),
+    // Agents type them; only who keeps the content needs them gathered.
+    missedSearches: [],
     // Findings quote the words that they are about.
     findings: [],
   }

@@ -9,6 +9,7 @@ import type { Guide } from '../domain/guide.ts'
 import type { Language } from '../domain/language.ts'
 import type { LearningPath } from '../domain/learning-path.ts'
 import type { LetterPhrases } from '../domain/letter.ts'
+import type { MissedSearch } from '../domain/missed-search.ts'
 import type { Place } from '../domain/place.ts'
 import type { Service } from '../domain/service.ts'
 import type { Topic } from '../domain/topic.ts'
@@ -105,5 +106,7 @@ export interface KnowledgeBase {
   readonly settings: Settings
   readonly vocabulary: readonly VocabularyFile[]
   readonly goldenCalls: readonly GoldenCall[]
+  /** Of the last report on the server's log; the supervisors' work list has them. */
+  readonly missedSearches: readonly MissedSearch[]
   readonly findings: readonly Finding[]
 }

@@ -7,6 +7,7 @@ import { parseGuideId, type Guide } from '../domain/guide.ts'
 import type { TranslationLanguage } from '../domain/language.ts'
 import { parsePathId, type LearningPath } from '../domain/learning-path.ts'
 import { NO_PHRASES, type LetterPhrases } from '../domain/letter.ts'
+import type { MissedSearch } from '../domain/missed-search.ts'
 import type { Service } from '../domain/service.ts'
 import { parseAnswerId, type AnswerId, type Topic } from '../domain/topic.ts'
 import { finding, findingAt } from './finding.ts'
@@ -17,6 +18,7 @@ import type {
   Settings,
   VocabularyFile,
 } from './knowledge-base.ts'
+import { MISSED_SEARCHES_FILE, parseMissedSearches } from './missed-searches.ts'
 import { parseAnswer, parseTranslation, type Parsed } from './parse-answer.ts'
 import { parseFacts } from './parse-facts.ts'
 import { parseGlossary } from './parse-glossary.ts'
@@ -74,6 +76,7 @@ class Draft {
   settings: Settings = { starter: false, organisation: 'Teejuht', signals: false }
   readonly vocabulary: VocabularyFile[] = []
   goldenCalls: readonly GoldenCall[] = []
+  missedSearches: readonly MissedSearch[] = []
   readonly findings: Finding[]
   readonly #translations: { id: string; translation: Translation }[] = []
 
@@ -167,31 +170,7 @@ function readFile(draft: Draft, file: SourceFile): void {
         draft.letters = joined
       })
     })
-  else if (file.path === 'glossary.yml')
-    draft.take(parseGlossary(file), (glossary) => {
-      draft.glossary = glossary
-    })
-  else if (file.path === 'topics.yml')
-    draft.take(parseTopics(file), (topics) => {
-      draft.topics = topics
-    })
-  else if (file.path === 'services.yml')
-    draft.take(parseServices(file), (services) => {
-      draft.services = services
-    })
-  else if (file.path === 'settings.yml')
-    draft.take(parseSettings(file), (settings) => {
-      draft.settings = settings
-    })
-  else if (file.path === 'reviewers.yml')
-    draft.take(parseReviewers(file), (reviewers) => {
-      draft.reviewers = reviewers
-    })
-  else if (file.path === 'golden-calls.tsv')
-    draft.take(parseGoldenCalls(file), (calls) => {
-      draft.goldenCalls = calls
-    })
-  else if (!KNOWN_ELSEWHERE.test(file.path)) {
+  else if (!readSingle(draft, file) && !KNOWN_ELSEWHERE.test(file.path)) {
     draft.findings.push(
       finding(
         'misplaced-file',
@@ -202,6 +181,40 @@ function readFile(draft: Draft, file: SourceFile): void {
       ),
     )
   }
+}
+
+/** Files of which there is one each; false when this is none of them. */
+function readSingle(draft: Draft, file: SourceFile): boolean {
+  const parse = SINGLE_FILES.get(file.path)
+  parse?.(draft, file)
+  return parse !== undefined
+}
+
+const SINGLE_FILES: ReadonlyMap<string, (draft: Draft, file: SourceFile) => void> = new Map([
+  single('glossary.yml', parseGlossary, (draft, glossary) => (draft.glossary = glossary)),
+  single('topics.yml', parseTopics, (draft, topics) => (draft.topics = topics)),
+  single('services.yml', parseServices, (draft, services) => (draft.services = services)),
+  single('settings.yml', parseSettings, (draft, settings) => (draft.settings = settings)),
+  single('reviewers.yml', parseReviewers, (draft, reviewers) => (draft.reviewers = reviewers)),
+  single('golden-calls.tsv', parseGoldenCalls, (draft, calls) => (draft.goldenCalls = calls)),
+  single(MISSED_SEARCHES_FILE, parseMissedSearches, (draft, searches) => {
+    draft.missedSearches = searches
+  }),
+])
+
+function single<Value>(
+  path: string,
+  parse: (file: SourceFile) => Parsed<Value>,
+  keep: (draft: Draft, value: Value) => void,
+): readonly [string, (draft: Draft, file: SourceFile) => void] {
+  return [
+    path,
+    (draft, file) => {
+      draft.take(parse(file), (value) => {
+        keep(draft, value)
+      })
+    },
+  ]
 }
 
 // Read by others, or by people.

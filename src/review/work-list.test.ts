@@ -152,6 +152,32 @@ describe('the grid', () => {
   })
 })
 
+describe('searches without an answer', () => {
+  const MISSED = '2\tet\tkuldkala tasu\tbeeta\n9\tru\tзолотая рыбка\n'
+  const missedIn = (goldenCalls: string): readonly Task[] => {
+    using content = fixtureContent()
+    writeFileSync(join(content.folder, 'missed-searches.tsv'), MISSED)
+    writeFileSync(join(content.folder, 'golden-calls.tsv'), goldenCalls)
+    return tasksOf(workListOn(loadKnowledgeBase(content.folder), APPROVED_ON), 'missed-search')
+  }
+
+  test('the most sought first, with the answer that stood nearest', () => {
+    expect(missedIn('')).toMatchObject([
+      { subject: 'золотая рыбка', notes: ['otsitud 9 korda (RU)'] },
+      {
+        subject: 'kuldkala tasu',
+        notes: ['otsitud 2 korda (ET)', expect.stringContaining('(beeta)')],
+      },
+    ])
+  })
+
+  test('are settled by a golden call of the same words', () => {
+    expect(missedIn('et\tKuldkala tasu\tbeeta\n').map(({ subject }) => subject)).toEqual([
+      'золотая рыбка',
+    ])
+  })
+})
+
 describe('what is printed', () => {
   test('a restriction that ends soon is told with its day', () => {
     const restricted: readonly [string, string, string] = [

@@ -5,6 +5,7 @@ import { factTasks } from './work/fact-tasks.ts'
 import { gridTasks } from './work/grid-tasks.ts'
 import { languageTasks } from './work/language-tasks.ts'
 import { reviewTasks } from './work/review-tasks.ts'
+import { searchTasks } from './work/search-tasks.ts'
 import type { Task } from './work/task.ts'
 
 /** Tasks of one kind, the soonest first. */
@@ -32,6 +33,7 @@ export function workListOn(content: KnowledgeBase, day: Day): WorkList {
     ...languageTasks(content, day),
     ...factTasks(content, day),
     ...gridTasks(content, day),
+    ...searchTasks(content),
   ]
   return {
     day,
@@ -47,6 +49,7 @@ function compareTasks(left: Task, right: Task): number {
   return (
     compareText(left.day ?? '9999', right.day ?? '9999') ||
     (right.uses ?? 0) - (left.uses ?? 0) ||
+    (right.times ?? 0) - (left.times ?? 0) ||
     compareText(left.subject, right.subject)
   )
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
@@ -104,4 +104,32 @@ test('a file that only says it is gzipped is one line and exit code 2', async ()
   writeFileSync(log, 'plain words')
   const outcome = await insights(content.folder, log).catch((error: unknown) => error)
   expect(outcome).toMatchObject({ code: 2 })
+})
+
+test('--keep hands what was sought in vain to the work list, and nothing that is covered', async () => {
+  using content = fixtureContent()
+  // Only what is approved can cover a query: the guide's own content, in a copy.
+  cpSync(join(import.meta.dirname, '..', '..', 'content'), content.folder, { recursive: true })
+  const known = loadKnowledgeBase(content.folder).answers.get('juhiloa-vahetamine')?.title ?? ''
+  const log = join(content.folder, '..', 'signals.log')
+  writeFileSync(
+    log,
+    line('t=puudu&k=et&p=kuldkala+tasu').repeat(4) +
+      line('t=puudu&k=et&p=mari+maasikas').repeat(2) +
+      line(`t=puudu&k=et&p=${encodeURIComponent(known.toLowerCase())}`).repeat(5),
+  )
+  const { stderr } = await insights(content.folder, '--keep', log)
+  const file = join(content.folder, 'missed-searches.tsv')
+  expect(stderr).toContain(file)
+  const lines = readFileSync(file, 'utf8').split('\n')
+  expect(
+    lines.filter((text) => /^\d/.test(text)).map((text) => text.split('\t').slice(0, 3)),
+  ).toEqual([['4', 'et', 'kuldkala tasu']])
+  const { stdout } = await run(process.execPath, ['scripts/due.ts', '--json'], {
+    env: { ...process.env, CONTENT_DIR: content.folder, TODAY: '2026-12-01' },
+  })
+  const { tasks } = JSON.parse(stdout) as { tasks: { kind: string; subject: string }[] }
+  expect(tasks.filter(({ kind }) => kind === 'missed-search')).toMatchObject([
+    { subject: 'kuldkala tasu' },
+  ])
 })

@@ -18,4 +18,6 @@ export interface Task {
   readonly page?: string | undefined
   /** How many answers rest on it. */
   readonly uses?: number | undefined
+  /** How often it was sought in vain. */
+  readonly times?: number | undefined
 }
