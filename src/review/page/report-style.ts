@@ -1,8 +1,8 @@
-const DARK = `--paper:#10161d;--surface:#18212b;--sunken:#0c1116;--ink:#e8edf3;--soft:#a9b7c7;--line:#2f3d4c;--accent:#8cc4f5;--focus:#ffb4a9;--good:#82d69b;--good-soft:#143222;--warn:#f2c14e;--warn-soft:#3a2c0a;--bad:#ffaaa1;--bad-soft:#43191a`
+const DARK = `--paper:#10161d;--surface:#18212b;--sunken:#0c1116;--ink:#e8edf3;--soft:#a9b7c7;--line:#2f3d4c;--accent:#8cc4f5;--focus:#a8c7fa;--good:#82d69b;--good-soft:#143222;--warn:#f2c14e;--warn-soft:#3a2c0a;--bad:#ffaaa1;--bad-soft:#43191a`
 
 /** The report's own style sheet: calm, dense, light or dark as the reader's system is, legible in print. */
 export const REPORT_STYLE = `
-:root{color-scheme:light dark;--paper:#f4f5f7;--surface:#fff;--sunken:#eceff3;--ink:#16202b;--soft:#48576a;--line:#d3dae3;--accent:#0b4f8a;--focus:#b3261e;--good:#1b6b36;--good-soft:#e2f3e7;--warn:#7a4b00;--warn-soft:#fff1d6;--bad:#a3201a;--bad-soft:#fde8e6}
+:root{color-scheme:light dark;--paper:#f4f5f7;--surface:#fff;--sunken:#eceff3;--ink:#16202b;--soft:#48576a;--line:#d3dae3;--accent:#0b4f8a;--focus:#0b57d0;--good:#1b6b36;--good-soft:#e2f3e7;--warn:#7a4b00;--warn-soft:#fff1d6;--bad:#a3201a;--bad-soft:#fde8e6}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 'Segoe UI',Roboto,system-ui,sans-serif;overflow-wrap:anywhere}
