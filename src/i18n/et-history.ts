@@ -80,5 +80,5 @@ export const changeWords = {
   kept: 'Märge „nähtud“ jääb ainult sellesse seadmesse.',
   feed: 'Atom-voog',
   home: 'Muudatused',
-  homeCount: (count: number) => counted('nägemata muudatus', 'nägemata muudatust')(count),
+  homeCount: (count: number) => `${String(count)} nägemata`,
 } as const
