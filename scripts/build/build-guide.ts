@@ -1,6 +1,9 @@
 import { rmSync } from 'node:fs'
 import { build } from 'astro'
 import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
+import type { ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
+import { loadHistory } from '../../src/history/load-history.ts'
+import { HISTORY_CACHE } from '../../src/site/history/site-history.ts'
 import { buildSite, handOver } from '../../src/site/load-site.ts'
 import { searchSource } from '../../src/site/search-source.ts'
 import type { Environment } from '../support/environment.ts'
@@ -9,6 +12,7 @@ import { writeRelease } from '../publish/release.ts'
 import { findBrokenPages } from './check-pages.ts'
 import { buildEditor } from './editor-bundle.ts'
 import { measureOutput, overBudget, type Measures } from './measures.ts'
+import type { Phases } from './phases.ts'
 import { buildFullText } from './full-text.ts'
 import { clearLeftovers, workFolder } from './leftovers.ts'
 import { withCanaries } from './leaks/canaries.ts'
@@ -35,8 +39,8 @@ export interface BuildOutcome {
  */
 export async function buildGuide(
   environment: Environment,
-  content: KnowledgeBase,
-  report: (line: string) => void,
+  { content, parsed }: { readonly content: KnowledgeBase; readonly parsed: ParsedFiles },
+  { phases, tell }: { readonly phases: Phases; readonly tell: (line: string) => void },
 ): Promise<BuildOutcome> {
   clearLeftovers(environment.outputFolder)
   const folder = workFolder()
@@ -44,34 +48,46 @@ export async function buildGuide(
   rmSync(folder, { recursive: true, force: true })
   try {
     passToPages(environment)
-    report('Ehitan lehti …')
+    tell('Ehitan lehti …')
     const planted = audience === 'agents' ? withCanaries(content) : content
-    const site = buildSite(planted, { contentFolder, today, audience, preview: false })
+    const site = await phases.run('site model', () =>
+      buildSite(planted, { contentFolder, today, audience, preview: false }),
+    )
     handOver(site)
-    const searchFiles = makeSearchFilesBeside(searchSource(site))
+    // Kept for the pages, which have not what was parsed.
+    await phases.run('history', () =>
+      loadHistory(contentFolder, { cacheFolder: HISTORY_CACHE, parsed }),
+    )
+    const searchFiles = phases.run('search files (thread)', () =>
+      makeSearchFilesBeside(searchSource(site)),
+    )
     // Whatever fails first, the folder is not taken away from under the other.
     await Promise.allSettled([
       searchFiles,
-      build({ root: ROOT, outDir: folder, logLevel: 'warn' }),
+      phases.run('pages', () => build({ root: ROOT, outDir: folder, logLevel: 'warn' })),
     ]).then(throwFirst)
     writeSearchFiles(folder, await searchFiles)
     const { editor } = content.settings
     if (editor) {
-      report('Lisan toimetaja …')
-      await buildEditor(folder, editor)
+      tell('Lisan toimetaja …')
+      await phases.run('editor', () => buildEditor(folder, editor))
     }
-    report('Koostan täistekstiotsingut …')
+    tell('Koostan täistekstiotsingut …')
     // Pagefind works in a process of its own; meanwhile the pages are read through here.
-    const fullText = buildFullText(folder)
-    const pageFaults = Promise.resolve(folder).then(findBrokenPages)
+    const fullText = phases.run('full text', () => buildFullText(folder))
+    const pageFaults = phases.run('pages checked', () => findBrokenPages(folder))
     await Promise.allSettled([fullText, pageFaults]).then(throwFirst)
     const broken = await pageFaults
-    const offline = await buildOffline(folder)
-    const measures = measureOutput(folder)
-    report('Otsin lekkeid …')
-    const faults = [...findLeaks(folder, planted, audience), ...broken, ...overBudget(measures)]
-    const release = writeRelease(folder, audience)
-    if (faults.length === 0) replaceFolder(folder, environment.outputFolder)
+    const offline = await phases.run('offline list', () => buildOffline(folder))
+    const measures = await phases.run('measures', () => measureOutput(folder))
+    tell('Otsin lekkeid …')
+    const leaks = await phases.run('search for leaks', () => findLeaks(folder, planted, audience))
+    const faults = [...leaks, ...broken, ...overBudget(measures)]
+    const release = await phases.run('release', () => writeRelease(folder, audience))
+    if (faults.length === 0)
+      await phases.run('swap', () => {
+        replaceFolder(folder, environment.outputFolder)
+      })
     return { measures, offline, release: release.id, faults }
   } finally {
     rmSync(folder, { recursive: true, force: true })

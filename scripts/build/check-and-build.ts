@@ -1,19 +1,30 @@
 import { hasErrors, runChecks } from '../../src/checks/all.ts'
 import { formatForTerminal } from '../../src/review/reporters/terminal.ts'
 import type { Environment } from '../support/environment.ts'
-import { loadContent } from '../support/load-content.ts'
+import { loadParsed } from '../support/load-content.ts'
 import { buildGuide } from './build-guide.ts'
 import { formatMeasures } from './measures.ts'
+import { formatPhases, startPhases, type Phases } from './phases.ts'
 
 /**
  * Checks the content, builds the guide from just that content and publishes it into the
  * output folder, telling what it does. False when nothing was published: the former site
- * then stays as it was.
+ * then stays as it was. With `timings` it also tells how long each part took.
  */
-export async function checkAndBuild(environment: Environment): Promise<boolean> {
+export async function checkAndBuild(
+  environment: Environment,
+  { timings = false }: { readonly timings?: boolean } = {},
+): Promise<boolean> {
+  const phases = startPhases()
+  const outcome = await tellAndBuild(environment, phases)
+  if (timings) process.stdout.write(`${formatPhases(phases)}\n`)
+  return outcome
+}
+
+async function tellAndBuild(environment: Environment, phases: Phases): Promise<boolean> {
   process.stdout.write('Kontrollin sisu …\n')
-  const content = loadContent(environment)
-  const findings = runChecks(content)
+  const read = await phases.run('content read', () => loadParsed(environment))
+  const findings = await phases.run('content checked', () => runChecks(read.content))
   if (hasErrors(findings)) {
     const errors = findings.filter((finding) => finding.severity === 'error')
     process.stderr.write(
@@ -21,9 +32,10 @@ export async function checkAndBuild(environment: Environment): Promise<boolean> 
     )
     return false
   }
-  const { measures, offline, release, faults } = await buildGuide(environment, content, (line) =>
-    process.stdout.write(`${line}\n`),
-  )
+  const { measures, offline, release, faults } = await buildGuide(environment, read, {
+    phases,
+    tell: (line) => process.stdout.write(`${line}\n`),
+  })
   process.stdout.write(`${formatMeasures(measures)}\n`)
   process.stdout.write(
     `Ilma võrguta: ${String(offline.files)} faili, ${(offline.bytes / 1_000_000).toFixed(1)} MB.\nVäljaanne ${release}.\n`,

@@ -1,17 +1,25 @@
 import { existsSync } from 'node:fs'
 import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts'
+import { noParsedFiles, type ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
 import { ROOT, UsageError, type Environment } from './environment.ts'
 import { parsedStorePath, readParsedStore, writeParsedStore } from './parsed-store.ts'
 
 /** The content folder as a knowledge base. @throws UsageError when the folder does not exist. */
-export function loadContent({ contentFolder }: Environment): KnowledgeBase {
+export function loadContent(environment: Environment): KnowledgeBase {
+  return loadParsed(environment).content
+}
+
+/** The same, with what its files were parsed to, for whoever meets the same files again. */
+export function loadParsed({ contentFolder }: Environment): {
+  readonly content: KnowledgeBase
+  readonly parsed: ParsedFiles
+} {
   if (!existsSync(contentFolder)) throw new UsageError(`Content folder not found: ${contentFolder}`)
   // A folder elsewhere is looked at once; keeping it would only fill the disk.
-  if (!contentFolder.startsWith(ROOT)) return loadKnowledgeBase(contentFolder)
-  const path = parsedStorePath(contentFolder)
-  const parsed = readParsedStore(path)
+  const path = contentFolder.startsWith(ROOT) ? parsedStorePath(contentFolder) : undefined
+  const parsed = path ? readParsedStore(path) : noParsedFiles()
   const content = loadKnowledgeBase(contentFolder, parsed)
-  if (parsed.changed) writeParsedStore(path, parsed)
-  return content
+  if (path && parsed.changed) writeParsedStore(path, parsed)
+  return { content, parsed }
 }

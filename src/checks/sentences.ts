@@ -12,8 +12,17 @@ export interface Sentence {
 // A point ends a sentence when a capital, a reference or a year follows; „16. kanal“ and „nr 50 lisa“ do not.
 const END = /(?<=[.!?…]["“”»)]?)\s+(?=["„«(]?(?:\p{Lu}|\{\{|\d{4}))/gu
 
+// Several checks and the search for leaks read the same sections.
+const known = new WeakMap<Section, readonly Sentence[]>()
+
 /** The sentences of a section in reading order. A list item and a cell of a table end one too. */
 export function sentencesOf(section: Section): readonly Sentence[] {
+  const sentences = known.get(section) ?? readSentences(section)
+  known.set(section, sentences)
+  return sentences
+}
+
+function readSentences(section: Section): readonly Sentence[] {
   const sentences: Sentence[] = []
   visit(section.tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return

@@ -8,6 +8,7 @@ import { SUPERVISOR_BLOCK } from '../knowledge-base/block-directives.ts'
 import { digestOf, normalizeWords, translationDigest } from '../knowledge-base/digest.ts'
 import { isBlockDirective } from '../knowledge-base/markdown.ts'
 import { parseAnswer, parseTranslation } from '../knowledge-base/parse-answer.ts'
+import { noParsedFiles, parsedBefore, type ParsedFiles } from '../knowledge-base/parsed-files.ts'
 import { decodeSourceFile } from '../knowledge-base/source-file.ts'
 import { findLinks } from '../knowledge-base/walk-text.ts'
 import type { AnswerWords, WordBlock } from './revision.ts'
@@ -15,17 +16,22 @@ import type { AnswerWords, WordBlock } from './revision.ts'
 /** An answer's file as the content folder names it. */
 export const ANSWER_FILE = /^answers\/([^/]+)\.(et|ru|en)\.md$/
 
-/** The words of an answer's file, from any commit; nothing when the bytes were no answer then. */
-export function readAnswerWords(path: string, bytes: Buffer): AnswerWords | undefined {
+/** The words of an answer's file, from any commit; nothing when the bytes were no answer then. What is `parsed` already is not parsed again. */
+export function readAnswerWords(
+  path: string,
+  bytes: Buffer,
+  parsed: ParsedFiles = noParsedFiles(),
+): AnswerWords | undefined {
   const [, name = '', language = ''] = ANSWER_FILE.exec(path) ?? []
   const id = parseAnswerId(name)
   const { file } = decodeSourceFile(path, bytes)
   if (!file || !id) return undefined
   if (language === 'et') {
-    const answer = parseAnswer(file, id).value
+    const answer = (parsedBefore(parsed.answers, file) ?? parseAnswer(file, id)).value
     return answer && wordsOfAnswer(answer)
   }
-  const translation = parseTranslation(file, language as TranslationLanguage).value
+  const known = parsedBefore(parsed.translations, file)
+  const translation = (known ?? parseTranslation(file, language as TranslationLanguage)).value
   return translation && wordsOfTranslation(translation)
 }
 

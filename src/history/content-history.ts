@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts'
 import { parseApprovals } from '../knowledge-base/parse-settings.ts'
+import { noParsedFiles, type ParsedFiles } from '../knowledge-base/parsed-files.ts'
 import { decodeSourceFile } from '../knowledge-base/source-file.ts'
 import { ANSWER_FILE, readAnswerWords } from './answer-words.ts'
 import { openBlobs, type BlobReader } from './blob-reader.ts'
@@ -22,12 +23,11 @@ import type {
 
 const APPROVAL_FILE = /^approvals\/([^/]+)\.yml$/
 
-/** Tells the life of the content along the main line. Two Gits run: one log, one read of all blobs. */
-export function buildContentHistory({
-  repository,
-  head,
-  log,
-}: RepositoryLog): GitOutcome<ContentHistory> {
+/** Tells the life of the content along the main line. Two Gits run: one log, one read of all blobs. Most blobs are the files of today, which are `parsed` already. */
+export function buildContentHistory(
+  { repository, head, log }: RepositoryLog,
+  parsed: ParsedFiles = noParsedFiles(),
+): GitOutcome<ContentHistory> {
   const line = landings(log, head)
   const tracks = fileTracks(line, (path) => pathInFolder(repository, path))
   const followed = [...tracks].filter(([path]) => FOLLOWED.test(path))
@@ -41,7 +41,9 @@ export function buildContentHistory({
     kind: 'found',
     value: {
       head,
-      texts: followed.flatMap(([path, versions]) => textHistory(path, versions, reader) ?? []),
+      texts: followed.flatMap(
+        ([path, versions]) => textHistory(path, versions, reader, parsed) ?? [],
+      ),
       approvals: followed.flatMap(([path, versions]) => recordedApprovals(path, versions, reader)),
       ...factHistory(line, followed, reader),
     },
@@ -54,6 +56,7 @@ function textHistory(
   path: string,
   versions: readonly FileVersion[],
   reader: BlobReader,
+  parsed: ParsedFiles,
 ): TextHistory | undefined {
   const [, id = '', language = ''] = ANSWER_FILE.exec(path) ?? []
   if (!id) return undefined
@@ -62,7 +65,9 @@ function textHistory(
   for (const version of versions) {
     const words =
       version.blob &&
-      reader.once(version.path, version.blob, (bytes) => readAnswerWords(version.path, bytes))
+      reader.once(version.path, version.blob, (bytes) =>
+        readAnswerWords(version.path, bytes, parsed),
+      )
     const isThere = revisions.at(-1)?.words !== undefined
     const renamed = isThere && last && last.path !== version.path
     const kind = words ? kindOf(version, isThere ? last?.words : undefined, words) : 'withdrawn'

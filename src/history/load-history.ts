@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path'
 import { buildContentHistory } from './content-history.ts'
 import type { GitFault } from './git-outcome.ts'
+import type { ParsedFiles } from '../knowledge-base/parsed-files.ts'
 import { isShallow, openRepository, resolveCommit, type Repository } from './git.ts'
 import { readLogOf } from './repository-log.ts'
 import type { ContentHistory } from './revision.ts'
@@ -23,7 +24,8 @@ export type HistoryOutcome =
 const FORMAT = 1
 
 /**
- * Tells the life of a content folder up to a revision. What was told for a commit is kept
+ * Tells the life of a content folder up to a revision; files `parsed` for another purpose are not
+ * parsed again. What was told for a commit is kept
  * in the cache folder, because it cannot change; a cache that cannot be read or written
  * only costs time.
  */
@@ -32,7 +34,12 @@ export function loadHistory(
   {
     revision = 'HEAD',
     cacheFolder,
-  }: { readonly revision?: string; readonly cacheFolder?: string } = {},
+    parsed,
+  }: {
+    readonly revision?: string
+    readonly cacheFolder?: string
+    readonly parsed?: ParsedFiles
+  } = {},
 ): HistoryOutcome {
   const repository = openRepository(folder)
   if (repository.kind === 'failed') return { kind: 'unknown', fault: repository.fault }
@@ -45,7 +52,7 @@ export function loadHistory(
   const kept = file && readKept(file)
   if (kept) return { kind: 'known', history: kept }
   const log = readLogOf(repository.value, head.value)
-  const built = log.kind === 'found' ? buildContentHistory(log.value) : log
+  const built = log.kind === 'found' ? buildContentHistory(log.value, parsed) : log
   if (built.kind === 'failed') return { kind: 'unknown', fault: built.fault }
   if (file && cacheFolder) keep(cacheFolder, file, built.value)
   return { kind: 'known', history: built.value }

@@ -99,9 +99,13 @@ export function textIn(answer: Answer, language: Language): AnswerText | undefin
   return language === 'et' ? answer : answer.translations.get(language)
 }
 
+const known = new WeakMap<Section, string>()
+
 /** The words of a section in reading order, one space between them. */
 export function wordsOf(section: Section): string {
-  return normalizeWords(blockWords(section.tree))
+  const words = known.get(section) ?? normalizeWords(blockWords(section.tree))
+  known.set(section, words)
+  return words
 }
 
 /** Canonical composition, and one space for any white space. */

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Answer, AnswerText, Section, Translation } from '../domain/answer.ts'
 import type { Audience } from '../domain/audience.ts'
@@ -36,7 +36,13 @@ function withoutSupervisorBlocks(text: AnswerText): AnswerText['sections'] {
 
 /** A section as agents may have it: without supervisors' blocks. */
 export function sectionFor(section: Section): Section {
-  return { ...section, tree: cut(section.tree) }
+  // Most sections have nothing to cut, and copying trees costs more than all the rest.
+  return hasSupervisorBlock(section.tree) ? { ...section, tree: cut(section.tree) } : section
+}
+
+function hasSupervisorBlock(node: Nodes): boolean {
+  if (isBlockDirective(node) && node.name === SUPERVISOR_BLOCK) return true
+  return 'children' in node && node.children.some(hasSupervisorBlock)
 }
 
 function cut(tree: Root): Root {

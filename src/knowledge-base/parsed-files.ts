@@ -34,13 +34,25 @@ export function parseOnce<Value>(
   file: SourceFile,
   parse: () => Parsed<Value>,
 ): Parsed<Value> {
-  const textDigest = createHash('sha256').update(file.text).digest('base64')
-  const known = remembered.get(file.path)
-  if (known?.textDigest === textDigest) return known.parsed
+  const known = parsedBefore(remembered, file)
+  if (known) return known
   const parsed = parse()
-  remembered.set(file.path, { textDigest, parsed })
+  remembered.set(file.path, { textDigest: digestOfText(file), parsed })
   files.changed = true
   return parsed
+}
+
+/** What the file was parsed to before; nothing if its text is another now. */
+export function parsedBefore<Value>(
+  remembered: Remembered<Value>,
+  file: SourceFile,
+): Parsed<Value> | undefined {
+  const known = remembered.get(file.path)
+  return known?.textDigest === digestOfText(file) ? known.parsed : undefined
+}
+
+function digestOfText({ text }: SourceFile): string {
+  return createHash('sha256').update(text).digest('base64')
 }
 
 /** Forgets files that are no longer there. */

@@ -8,8 +8,17 @@ import { copyTree } from './copy-tree.ts'
 /** A reference or gap and the place where its braces begin. */
 export type PlacedReference = Reference & { readonly place: Place }
 
+// Checks, pages and records ask for the same sections again and again.
+const known = new WeakMap<Section, readonly PlacedReference[]>()
+
 /** Every `{{…}}` of a section, in reading order; link targets included. */
 export function findReferences(section: Section): readonly PlacedReference[] {
+  const references = known.get(section) ?? readReferences(section)
+  known.set(section, references)
+  return references
+}
+
+function readReferences(section: Section): readonly PlacedReference[] {
   const found: PlacedReference[] = []
   visit(section.tree, (node) => {
     const text =

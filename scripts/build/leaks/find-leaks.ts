@@ -53,16 +53,17 @@ export function findLeaks(
 /** What stands in the content and not in this audience's part of it. */
 function restrictedTexts(content: KnowledgeBase, audience: Audience): readonly ContentText[] {
   const open = contentTexts(contentFor(content, audience))
+  const openTexts = new Set(open.map(({ kind, text }) => `${kind} ${text}`))
+  // Nearly everything is open: only the rest is worth a search.
+  const candidates = contentTexts(content).filter(
+    ({ kind, text }) => !openTexts.has(`${kind} ${text}`),
+  )
   const openWords = open.map(({ text }) => lettersOf(toPlain(text))).join('\n')
-  const openNames = new Set(open.flatMap(({ kind, text }) => (kind === 'name' ? text : [])))
-  const candidates = contentTexts(content)
   const alsoOpen = new Set(
     createFinder(candidates.flatMap(wordFragment))(openWords).map(({ fragment }) => fragment.text),
   )
-  return candidates.filter((one) =>
-    one.kind === 'name'
-      ? !openNames.has(one.text)
-      : wordFragment(one).some(({ text }) => !alsoOpen.has(text)),
+  return candidates.filter(
+    (one) => one.kind === 'name' || wordFragment(one).some(({ text }) => !alsoOpen.has(text)),
   )
 }
 

@@ -14,14 +14,15 @@ export interface SiteHistory {
 export type SiteHistoryOutcome =
   ({ readonly kind: 'known' } & SiteHistory) | Extract<HistoryOutcome, { kind: 'unknown' }>
 
-const CACHE = join('.cache', 'history')
+/** Where told histories are kept, from the project's root. */
+export const HISTORY_CACHE = join('.cache', 'history')
 const read = new WeakMap<Site, SiteHistoryOutcome>()
 
 /** The history of the site's content up to the commit that is checked out; read once a build. */
 export function siteHistory(site: Site): SiteHistoryOutcome {
   const known = read.get(site)
   if (known) return known
-  const outcome = loadHistory(site.options.contentFolder, { cacheFolder: CACHE })
+  const outcome = loadHistory(site.options.contentFolder, { cacheFolder: HISTORY_CACHE })
   const told: SiteHistoryOutcome =
     outcome.kind === 'known'
       ? { ...outcome, restricted: restrictedHistory(site, outcome.history) }
