@@ -16,6 +16,8 @@ export interface OpenedIndex {
   readonly numberOf: ReadonlyMap<string, number>
   readonly postings: PostingTable
   readonly phrases: PhraseTable
+  /** What the words of each phrase weigh together. */
+  readonly phraseWeights: Float64Array
   /** How much a term tells one document from the others: 0 (in all of them) to 1 (in one). */
   readonly rarity: Float32Array
   /** A character 4-gram's number in `gramPostings`. */
@@ -37,6 +39,10 @@ export function openIndex(
     { termCount: terms.length, documentCount },
     FIELDS.map((field) => boosts[field]),
   )
+  const phrases = readPhrases(file.phrases, documentCount)
+  const rarity = Float32Array.from(terms, (_, term) =>
+    rarityOf(holding(postings, term), documentCount),
+  )
   return {
     lang,
     documents,
@@ -45,8 +51,9 @@ export function openIndex(
     words: linesOf(file.words),
     numberOf: new Map(terms.map((term, number) => [term, number])),
     postings,
-    phrases: readPhrases(file.phrases, documentCount),
-    rarity: Float32Array.from(terms, (_, term) => rarity(holding(postings, term), documentCount)),
+    phrases,
+    phraseWeights: weighPhrases(phrases, rarity),
+    rarity,
     gramOf: new Map(grams.map((gram, number) => [gram, number])),
     gramPostings: readPostings(file.gramPostings, { termCount: grams.length, documentCount }, [1]),
   }
@@ -56,7 +63,28 @@ function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n')
 }
 
-function rarity(held: number, all: number): number {
+function rarityOf(held: number, all: number): number {
   const most = Math.log(1 + (all - 0.5) / 1.5)
   return most > 0 ? Math.min(1, Math.log(1 + (all - held + 0.5) / (held + 0.5)) / most) : 1
+}
+
+// Even a word that stands in every document is a word of its phrase.
+const LEAST_WEIGHT = 0.02
+
+/** How much a term counts in a phrase. */
+export function weightInPhrase(rarity: Float32Array, term: number): number {
+  return Math.max(LEAST_WEIGHT, rarity[term] ?? 1)
+}
+
+function weighPhrases({ firstTerm, terms }: PhraseTable, rarity: Float32Array): Float64Array {
+  const weights = new Float64Array(Math.max(0, firstTerm.length - 1))
+  for (let phrase = 0; phrase < weights.length; phrase++) {
+    let weight = 0
+    for (let at = firstTerm[phrase] ?? 0; at < (firstTerm[phrase + 1] ?? 0); at++) {
+      const term = terms[at] ?? 0
+      if (term >= 0) weight += weightInPhrase(rarity, term)
+    }
+    weights[phrase] = weight
+  }
+  return weights
 }

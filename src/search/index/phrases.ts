@@ -18,12 +18,9 @@ export interface PhraseTable {
   readonly kinds: Uint8Array
   /** Where a phrase begins in `terms`, and one past the last of all. */
   readonly firstTerm: Uint32Array
-  /** Terms; one with `SAME_WORD` belongs to the word before it. */
-  readonly terms: Uint32Array
+  /** Terms; a further term of the same word is written as its complement, which is negative. */
+  readonly terms: Int32Array
 }
-
-/** Marks a further term of the same word. */
-export const SAME_WORD = 0x80000000
 
 /** Writes the phrases of every document: how many, then kind, words and their terms. */
 export function writePhrases(documents: readonly (readonly Phrase[])[]): string {
@@ -61,14 +58,15 @@ export function readPhrases(text: string, documentCount: number): PhraseTable {
     firstPhrase: Uint32Array.from(firstPhrase),
     kinds: Uint8Array.from(kinds),
     firstTerm: Uint32Array.from(firstTerm),
-    terms: Uint32Array.from(terms),
+    terms: Int32Array.from(terms),
   }
 }
 
 function readWord(reader: NumberReader, terms: number[]): void {
   const size = count(reader)
   for (let at = 0; at < size; at++) {
-    terms.push(at === 0 ? reader.read() : (reader.read() | SAME_WORD) >>> 0)
+    const term = reader.read()
+    terms.push(at === 0 ? term : ~term)
   }
 }
 

@@ -1,5 +1,5 @@
-import type { OpenedIndex } from '../index/opened-index.ts'
-import { PHRASE_KINDS, SAME_WORD, type PhraseKind } from '../index/phrases.ts'
+import { weightInPhrase, type OpenedIndex } from '../index/opened-index.ts'
+import { PHRASE_KINDS, type PhraseKind } from '../index/phrases.ts'
 import type { QueryWord } from './interpret.ts'
 
 /**
@@ -17,40 +17,76 @@ export function createPhraseMatcher(
   index: OpenedIndex,
   query: readonly QueryWord[],
 ): PhraseMatcher {
-  const standsFor = new Map<number, { word: number; quality: number }[]>()
-  for (const [word, { variants }] of query.entries()) {
-    for (const { number, quality } of variants) {
-      const list = standsFor.get(number)
-      if (list) list.push({ word, quality })
-      else standsFor.set(number, [{ word, quality }])
-    }
-  }
   const comparison: Comparison = {
     index,
-    standsFor,
-    weights: query.map(({ weight }) => weight),
+    ...meaningsOf(index, query),
+    weights: Float64Array.from(query, ({ weight }) => weight),
     total: query.reduce((sum, { weight }) => sum + weight, 0),
     found: new Float32Array(query.length),
+    precision: 0,
+    likeness: 0,
   }
   return (document) => gatherPhrases(document, comparison)
 }
 
+/** A word of the query that a term may stand for. */
+interface Meaning {
+  readonly word: number
+  readonly quality: number
+}
+
+interface Comparison {
+  readonly index: OpenedIndex
+  /** By term, the place of its meanings in `meanings`; 0 for a term that the query does not ask for. */
+  readonly meaningOf: Uint16Array
+  readonly meanings: readonly (readonly Meaning[])[]
+  readonly weights: Float64Array
+  readonly total: number
+  /** How well each word of the query stands in the phrase. Kept from phrase to phrase to spare the memory, like what follows. */
+  readonly found: Float32Array
+  /** The share of the phrase that the query holds. */
+  precision: number
+  likeness: number
+}
+
+function meaningsOf(
+  index: OpenedIndex,
+  query: readonly QueryWord[],
+): Pick<Comparison, 'meaningOf' | 'meanings'> {
+  // A table over all terms: a look-up in it costs a tenth of one in a map, and there are thousands a query.
+  const meaningOf = new Uint16Array(index.terms.length)
+  const meanings: Meaning[][] = [[]]
+  for (const [word, { variants }] of query.entries()) {
+    for (const { number, quality } of variants) {
+      const place = meaningOf[number] ?? 0
+      if (place > 0) meanings[place]?.push({ word, quality })
+      else meaningOf[number] = meanings.push([{ word, quality }]) - 1
+    }
+  }
+  return { meaningOf, meanings }
+}
+
+const TITLE = PHRASE_KINDS.indexOf('title')
+
 function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence {
   const { firstPhrase, kinds } = comparison.index.phrases
-  const best = { title: 0, question: 0, keyword: 0 }
+  const best = new Float64Array(PHRASE_KINDS.length)
   const nearest = new Float32Array(SEVERAL)
   let exact = 0
   const end = firstPhrase[document + 1] ?? 0
   for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
-    const kind = PHRASE_KINDS[kinds[phrase] ?? 0] ?? 'question'
-    const { precision, likeness } = compare(phrase, comparison)
+    if (!compare(phrase, comparison)) continue
+    const { precision, likeness } = comparison
+    const kind = kinds[phrase] ?? 0
     // A title is short and official: what it says beyond the query is what sets the topic
     // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
-    best[kind] = Math.max(best[kind], kind === 'title' ? precision : likeness)
-    if (kind !== 'title') keepNearest(nearest, likeness)
+    best[kind] = Math.max(best[kind] ?? 0, kind === TITLE ? precision : likeness)
+    if (kind !== TITLE) keepNearest(nearest, likeness)
     if (likeness >= WORD_BY_WORD) exact = 1
   }
-  return { ...best, exact, several: nearest.reduce((sum, one) => sum + one, 0) / SEVERAL }
+  const [title = 0, question = 0, keyword = 0] = best
+  const several = nearest.reduce((sum, one) => sum + one, 0) / SEVERAL
+  return { title, question, keyword, exact, several }
 }
 
 // One likeness may be chance; four questions that all come near are none.
@@ -69,63 +105,48 @@ function keepNearest(nearest: Float32Array, likeness: number): void {
   }
 }
 
-interface Comparison {
-  readonly index: OpenedIndex
-  readonly standsFor: ReadonlyMap<number, readonly { word: number; quality: number }[]>
-  readonly weights: readonly number[]
-  readonly total: number
-  /** How well each word of the query stands in the phrase; kept from phrase to phrase to spare the memory. */
-  readonly found: Float32Array
-}
-
-// The share of the query that the phrase holds, and of the phrase that the query
-// holds; their harmonic mean, so that neither a long phrase nor a long query wins
-// by its length.
-function compare(
-  phrase: number,
-  comparison: Comparison,
-): { readonly precision: number; readonly likeness: number } {
-  const { total, weights, found } = comparison
-  found.fill(0)
-  const { held, whole } = readPhrase(phrase, comparison)
-  if (held === 0 || whole === 0 || total === 0) return NOTHING
-  const precision = held / whole
+/**
+ * Notes the share of the phrase that the query holds, and their likeness: the harmonic
+ * mean of that and of the share of the query that the phrase holds, so that neither a
+ * long phrase nor a long query wins by its length. False where they have nothing in common.
+ */
+function compare(phrase: number, comparison: Comparison): boolean {
+  const { index, total, weights, found } = comparison
+  const held = readPhrase(phrase, comparison)
+  if (held === 0 || total === 0) return false
+  const precision = held / (index.phraseWeights[phrase] ?? 1)
   let asked = 0
   for (let word = 0; word < found.length; word++) asked += (weights[word] ?? 0) * (found[word] ?? 0)
   const recall = asked / total
-  return { precision, likeness: (2 * recall * precision) / (recall + precision) }
+  comparison.precision = precision
+  comparison.likeness = (2 * recall * precision) / (recall + precision)
+  return true
 }
 
-const NOTHING = { precision: 0, likeness: 0 }
-
-/** The weight of a phrase's words and of those that the query holds; notes the query's words in `found`. */
-function readPhrase(
-  phrase: number,
-  { index, standsFor, found }: Comparison,
-): { held: number; whole: number } {
-  const { firstTerm, terms } = index.phrases
+/** The weight of those of a phrase's words that the query holds; notes the query's words in `found`. */
+function readPhrase(phrase: number, { index, meaningOf, meanings, found }: Comparison): number {
+  const { rarity, phrases } = index
+  const { firstTerm, terms } = phrases
   const end = firstTerm[phrase + 1] ?? 0
   let held = 0
-  let whole = 0
-  let weight = 0
+  let touched = false
+  let first = 0
   let best = 0
   for (let at = firstTerm[phrase] ?? 0; at < end; at++) {
     const raw = terms[at] ?? 0
-    const term = raw & ~SAME_WORD
-    if (raw < SAME_WORD) {
-      held += weight * best
-      weight = Math.max(LEAST_WEIGHT, index.rarity[term] ?? 1)
-      whole += weight
+    if (raw >= 0) {
+      if (best > 0) held += weightInPhrase(rarity, first) * best
+      first = raw
       best = 0
     }
-    const meanings = standsFor.get(term)
-    if (!meanings) continue
-    for (const { word, quality } of meanings) {
+    const place = meaningOf[raw < 0 ? ~raw : raw] ?? 0
+    if (place === 0) continue
+    if (!touched) found.fill(0)
+    touched = true
+    for (const { word, quality } of meanings[place] ?? []) {
       if (quality > best) best = quality
       if (quality > (found[word] ?? 0)) found[word] = quality
     }
   }
-  return { held: held + weight * best, whole }
+  return best > 0 ? held + weightInPhrase(rarity, first) * best : held
 }
-
-const LEAST_WEIGHT = 0.02
