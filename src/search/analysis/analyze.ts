@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { readCodes } from './codes.ts'
 import type { EstonianLemmatizer } from './estonian/lemmatizer.ts'
 import { fold } from './normalize.ts'
+import { remember } from './remember.ts'
 import { outsideGroups, synonymGroups } from './synonyms.ts'
 import { tokenize } from './tokenize.ts'
 import { createWordingFinder, type WordingMatch } from './wording-finder.ts'
@@ -32,6 +33,8 @@ export interface Analyzer {
   join(left: string, right: string): readonly string[]
 }
 
+const REMEMBERED_PAIRS = 1000
+
 /**
  * The analysis of a language. Texts and queries go through this same function, so
  * whatever it does to a word, it does on both sides; only callers' typed forms
@@ -46,6 +49,11 @@ export function createAnalyzer(
   const wordTerms = createWordTerms(lang, estonian)
   const findSynonyms = createWordingFinder(synonymGroups(vocabulary, lang, side), wordTerms)
   const findOutside = createWordingFinder(outsideGroups(vocabulary, lang), wordTerms)
+  const join = remember((pair) => {
+    const [left = '', right = ''] = pair.split(' ')
+    const compound = lang === 'et' ? estonian.joinCompound(left, right) : undefined
+    return [fold(compound ?? left + right)]
+  }, REMEMBERED_PAIRS)
   const stops = new Set(vocabulary.stopWords[lang].map(fold))
   return {
     lang,
@@ -64,10 +72,7 @@ export function createAnalyzer(
         outside: outside.some((match) => covers(match, position)),
       }))
     },
-    join(left, right) {
-      const compound = lang === 'et' ? estonian.joinCompound(left, right) : undefined
-      return compound === undefined ? [fold(left + right)] : [fold(compound)]
-    },
+    join: (left, right) => join(`${left} ${right}`),
   }
 }
 

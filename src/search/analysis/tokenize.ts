@@ -32,6 +32,9 @@ export function tokenize(text: string): Word[] {
   })
 }
 
+const APOSTROPHE = /['’]/u
+
 function withoutPossessive(word: string): string {
+  if (!APOSTROPHE.test(word)) return word
   return word.replace(/['’]s$/u, '').replaceAll(/['’]/gu, '')
 }

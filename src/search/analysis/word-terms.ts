@@ -3,6 +3,7 @@ import { stemmer as stemRussian } from '@orama/stemmers/russian'
 import type { SearchLanguage } from '../language.ts'
 import type { EstonianLemmatizer } from './estonian/lemmatizer.ts'
 import { fold } from './normalize.ts'
+import { remember } from './remember.ts'
 
 /** An index term that stands for a word; quality 1 is the word itself, less is a relative of it. */
 export interface WordTerm {
@@ -28,11 +29,14 @@ const QUALITY = {
 export function createWordTerms(lang: SearchLanguage, estonian: EstonianLemmatizer): WordTerms {
   switch (lang) {
     case 'et':
-      return remember((word) => estonianTerms(word, estonian))
+      return remember((word) => estonianTerms(word, estonian), REMEMBERED)
     case 'ru':
-      return remember((word) => [{ term: stemRussian(word), quality: 1 }])
+      return remember((word) => [{ term: stemRussian(word), quality: 1 }], REMEMBERED)
     case 'en':
-      return remember((word) => [{ term: stemEnglish(spellBritish(fold(word))), quality: 1 }])
+      return remember(
+        (word) => [{ term: stemEnglish(spellBritish(fold(word))), quality: 1 }],
+        REMEMBERED,
+      )
   }
 }
 
@@ -62,17 +66,5 @@ function spellBritish(word: string): string {
     .replace(/^color/u, 'colour')
 }
 
-// Callers' words repeat; the cap only keeps a hostile text from filling the memory.
+// Callers' words repeat, and so do those of texts.
 const REMEMBERED = 20_000
-
-function remember(analyze: WordTerms): WordTerms {
-  const known = new Map<string, readonly WordTerm[]>()
-  return (word) => {
-    const before = known.get(word)
-    if (before) return before
-    const terms = analyze(word)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(word, terms)
-    return terms
-  }
-}

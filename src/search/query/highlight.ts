@@ -1,3 +1,4 @@
+import type { Analyzer, Token } from '../analysis/analyze.ts'
 import type { IndexedDocument } from '../index/index-file.ts'
 import type { RankedLanguage } from './merge-languages.ts'
 import type { TextRange } from './search-result.ts'
@@ -7,10 +8,10 @@ const LEAST_QUALITY = 0.45
 
 /** The words of a hit's title that the query matched. */
 export function matchTitle(
-  { lang, title }: IndexedDocument,
+  shown: IndexedDocument,
   languages: readonly RankedLanguage[],
 ): TextRange[] {
-  const language = languages.find(({ reading }) => reading.index.lang === lang)
+  const language = languages.find(({ reading }) => reading.index.lang === shown.lang)
   if (!language) return []
   const { index, analyzer } = language.reading
   const sought = new Set(
@@ -20,10 +21,20 @@ export function matchTitle(
         .map(({ number }) => index.terms[number]),
     ),
   )
-  return analyzer
-    .analyze(title)
+  return tokensOf(shown, analyzer)
     .filter(({ terms, shared }) =>
       [...terms.map(({ term }) => term), ...shared].some((term) => sought.has(term)),
     )
     .map(({ start, end }) => ({ start, end }))
+}
+
+const analyzed = new WeakMap<Analyzer, WeakMap<IndexedDocument, readonly Token[]>>()
+
+// The same few titles are shown letter after letter.
+function tokensOf(document: IndexedDocument, analyzer: Analyzer): readonly Token[] {
+  const titles = analyzed.get(analyzer) ?? new WeakMap<IndexedDocument, readonly Token[]>()
+  analyzed.set(analyzer, titles)
+  const tokens = titles.get(document) ?? analyzer.analyze(document.title)
+  titles.set(document, tokens)
+  return tokens
 }

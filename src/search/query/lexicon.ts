@@ -1,4 +1,5 @@
 import { fold } from '../analysis/normalize.ts'
+import { remember } from '../analysis/remember.ts'
 import { latinSkeleton } from '../analysis/transliterate.ts'
 import { editDistance, editsAllowed } from './edit-distance.ts'
 
@@ -20,6 +21,7 @@ export interface Lexicon {
 
 const MOST_BEGINNINGS = 12
 const MOST_MISSPELT = 3
+const REMEMBERED = 1000
 
 /** Opens the lexicon of the words. What is costly is made when it is first needed. */
 export function openLexicon(words: Iterable<string>): Lexicon {
@@ -31,9 +33,9 @@ export function openLexicon(words: Iterable<string>): Lexicon {
     shelve(entries.map(({ word }) => ({ word, spelling: latinSkeleton(word) }))),
   )
   return {
-    beginningWith: (start) => beginningWith(entries, start),
-    misspelt: (word) => nearest(plain(), word),
-    inLatin: (word) => nearest(latin(), latinSkeleton(word)),
+    beginningWith: remember((start) => beginningWith(entries, start), REMEMBERED),
+    misspelt: remember((word) => nearest(plain(), word), REMEMBERED),
+    inLatin: remember((word) => nearest(latin(), latinSkeleton(word)), REMEMBERED),
   }
 }
 
