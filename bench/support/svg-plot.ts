@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../src/support/escape-markup.ts'
+
 /** A line of a plot; points in any order. */
 export interface Series {
   readonly name: string
@@ -38,7 +40,7 @@ export function svgPlot({ title, xLabel, yLabel, series }: Plot): string {
   )
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" role="img" font-family="sans-serif" font-size="12">`,
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     text(LEFT, 20, title, 'font-size="14" font-weight="bold"'),
     ...x.ticks.map(
@@ -116,13 +118,9 @@ function line(x1: number, y1: number, x2: number, y2: number): string {
 }
 
 function text(x: number, y: number, words: string, attributes: string): string {
-  return `<text x="${round(x)}" y="${round(y)}" fill="#222" ${attributes}>${escape(words)}</text>`
+  return `<text x="${round(x)}" y="${round(y)}" fill="#222" ${attributes}>${escapeMarkup(words)}</text>`
 }
 
 function round(value: number): string {
   return String(Math.round(value * 10) / 10)
-}
-
-function escape(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

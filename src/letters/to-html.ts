@@ -1,4 +1,5 @@
 import type { FinalBlock, Inline } from './model.ts'
+import { escapeMarkup } from '../support/escape-markup.ts'
 
 /**
  * A letter as HTML that any mail program keeps, Outlook's Word engine among them: only
@@ -46,22 +47,14 @@ function htmlInlines(inlines: readonly Inline[]): string {
     .map((inline) => {
       switch (inline.kind) {
         case 'text':
-          return escape(inline.text)
+          return escapeMarkup(inline.text)
         case 'break':
           return '<br>'
         case 'strong':
           return `<strong>${htmlInlines(inline.children)}</strong>`
         case 'link':
-          return `<a href="${escape(inline.url)}">${htmlInlines(inline.children)}</a>`
+          return `<a href="${escapeMarkup(inline.url)}">${htmlInlines(inline.children)}</a>`
       }
     })
     .join('')
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -11,6 +11,7 @@ import type { Site } from './load-site.ts'
 import type { PublishedGuide } from './published-guides.ts'
 import { plainLine, renderLabel, renderLine } from './render-line.ts'
 import type { RenderContext } from './render-section.ts'
+import { staffContext } from './staff-context.ts'
 
 /** A question of a guide, rendered. */
 export interface StepView {
@@ -78,7 +79,7 @@ export function buildGuidePages(site: Site): readonly GuidePage[] {
 }
 
 function buildGuidePage(site: Site, { guide, status }: PublishedGuide): GuidePage {
-  const context = contextOf(site)
+  const context = staffContext(site)
   const names = reachableNames(guide)
   const { routes, longest } = measureRoutes(guide)
   return {
@@ -96,16 +97,6 @@ function buildGuidePage(site: Site, { guide, status }: PublishedGuide): GuidePag
     drawing: draw(site, guide, context),
     routes,
     longest,
-  }
-}
-
-function contextOf(site: Site): RenderContext {
-  return {
-    facts: site.content.facts,
-    today: site.options.today,
-    language: 'et',
-    gaps: [],
-    addressOf: (id) => (site.byId.has(id) ? answerAddress(id) : undefined),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Site } from './load-site.ts'
 import { publishedPaths } from './published-paths.ts'
 import { plainLine, renderLine } from './render-line.ts'
 import { renderSection, type RenderContext } from './render-section.ts'
+import { staffContext } from './staff-context.ts'
 
 /** A step of a path, rendered. */
 export interface StepView {
@@ -31,7 +32,7 @@ export interface PathPage {
 
 /** The page of every learning path that this audience may walk, in the editors' order. */
 export function buildPathPages(site: Site): readonly PathPage[] {
-  const context = contextOf(site)
+  const context = staffContext(site)
   return publishedPaths(site).map((path) => ({
     id: path.id,
     title: plainLine(path.title, context),
@@ -81,14 +82,4 @@ function viewStep(
 function guideTitle(site: Site, id: string, context: RenderContext): string {
   const found = site.guides.find(({ guide }) => guide.id === id)
   return found ? plainLine(found.guide.title, context) : id
-}
-
-function contextOf(site: Site): RenderContext {
-  return {
-    facts: site.content.facts,
-    today: site.options.today,
-    language: 'et',
-    gaps: [],
-    addressOf: (id) => (site.byId.has(id) ? answerAddress(id) : undefined),
-  }
 }

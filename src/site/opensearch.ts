@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../support/escape-markup.ts'
+
 /**
  * Lets the browser's address bar search the guide.
  *
@@ -13,8 +15,8 @@ export function openSearchDescription(
 ): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escapeXml(name)}</ShortName>
-  <Description>${escapeXml(description)}</Description>
+  <ShortName>${escapeMarkup(name)}</ShortName>
+  <Description>${escapeMarkup(description)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${origin}/ikoon.svg</Image>
   <Url type="text/html" template="${origin}/?q={searchTerms}"/>
@@ -24,11 +26,3 @@ export function openSearchDescription(
 
 /** Stands for the site's own origin, `https://teejuht.asutus.ee`. */
 export const ORIGIN_MARK = '__ORIGIN__'
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}

@@ -8,7 +8,9 @@ import { approvedDigest } from './approved-digest.ts'
 import { factRows } from './fact-rows.ts'
 import type { Site } from './load-site.ts'
 import type { PublishedAnswer } from './published.ts'
-import { renderSection, type RenderContext } from './render-section.ts'
+import { renderSection } from './render-section.ts'
+import { escapeMarkup } from '../support/escape-markup.ts'
+import { staffContext } from './staff-context.ts'
 
 /** One thing to rate. */
 export interface Criterion {
@@ -77,13 +79,13 @@ function feeCriteria(site: Site, { answer }: PublishedAnswer): readonly Criterio
     .filter(({ value }) => value !== undefined)
     .map(({ label, value, schedule }, index) => ({
       key: `fees-${String(index + 1)}`,
-      html: `${escape(label)}: <span data-fact-schedule="${escape(schedule ?? '[]')}">${escape(value ?? '')}</span>`,
+      html: `${escapeMarkup(label)}: <span data-fact-schedule="${escapeMarkup(schedule ?? '[]')}">${escapeMarkup(value ?? '')}</span>`,
     }))
 }
 
 function whole(site: Site, published: PublishedAnswer): string {
   const say = published.answer.sections.get('say')
-  return say ? renderSection(say, contextOf(site, published)) : ''
+  return say ? renderSection(say, staffContext(site, published.answer.gaps)) : ''
 }
 
 function listCriteria(
@@ -93,7 +95,7 @@ function listCriteria(
 ): readonly Criterion[] {
   const section = published.answer.sections.get(name)
   if (!section) return []
-  const context = contextOf(site, published)
+  const context = staffContext(site, published.answer.gaps)
   return section.tree.children
     .filter((block): block is List => block.type === 'list')
     .flatMap((list) => list.children)
@@ -105,18 +107,4 @@ function listCriteria(
 
 function sectionOf(section: Section, children: readonly RootContent[]): Section {
   return { ...section, tree: { type: 'root', children: [...children] } }
-}
-
-function contextOf(site: Site, { answer }: PublishedAnswer): RenderContext {
-  return {
-    facts: site.content.facts,
-    today: site.options.today,
-    language: 'et',
-    gaps: answer.gaps,
-    addressOf: (id) => (site.byId.has(id) ? answerAddress(id) : undefined),
-  }
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,4 +1,5 @@
 import { isDraft, Refusal, type Forge, type MergeRequest } from './forge.ts'
+import { escapeMarkup } from '../../../src/support/escape-markup.ts'
 
 interface PageAnswer {
   readonly status: number
@@ -51,7 +52,7 @@ function pageOf(forge: Forge, iid: number, refusal: string): string {
   return `<!doctype html><html lang="et"><meta charset="utf-8"><title>Proovihoidla</title>
 <h1>Proovihoidla (ei ole GitLab)</h1>
 <p>See leht teeb proovimiseks seda, mida päris hoidlas teeb kinnitaja. Siin saab ka ise teise inimesena kinnitada; päris hoidlas ei saa.</p>
-${refusal ? `<p role="alert"><strong>${escape(WORDS[refusal.split(': ')[1] ?? ''] ?? refusal)}</strong></p>` : ''}
+${refusal ? `<p role="alert"><strong>${escapeMarkup(WORDS[refusal.split(': ')[1] ?? ''] ?? refusal)}</strong></p>` : ''}
 <p><a href="/">Kõik muudatused</a></p>
 ${requests.length === 0 ? '<p>Muudatusi ei ole.</p>' : requests.map((one) => sectionOf(forge, one)).join('\n')}
 </html>`
@@ -61,21 +62,19 @@ function sectionOf(forge: Forge, request: MergeRequest): string {
   const { iid, title, author, state, approvedBy, head } = request
   const diff = state === 'opened' ? forge.repository.git(['diff', '-U1', `main...${head}`]) : ''
   const people = forge.users
-    .map(({ token, name }) => `<option value="${escape(token)}">${escape(name)}</option>`)
+    .map(
+      ({ token, name }) => `<option value="${escapeMarkup(token)}">${escapeMarkup(name)}</option>`,
+    )
     .join('')
   const status = forge.mergeStatus(request)
-  return `<section><h2><a href="/-/merge_requests/${String(iid)}">!${String(iid)} ${escape(title)}</a></h2>
-<p>${escape(author.name)} · ${isDraft(request) ? 'mustand' : state === 'merged' ? 'ühendatud' : 'ülevaatusel'} · kinnitanud: ${escape(approvedBy.map(({ name }) => name).join(', ') || 'keegi')}</p>
-<p>${escape(state === 'merged' ? 'Muudatus on põhiharus.' : (WORDS[status] ?? status))}</p>
-${diff ? `<pre>${escape(diff)}</pre>` : ''}
+  return `<section><h2><a href="/-/merge_requests/${String(iid)}">!${String(iid)} ${escapeMarkup(title)}</a></h2>
+<p>${escapeMarkup(author.name)} · ${isDraft(request) ? 'mustand' : state === 'merged' ? 'ühendatud' : 'ülevaatusel'} · kinnitanud: ${escapeMarkup(approvedBy.map(({ name }) => name).join(', ') || 'keegi')}</p>
+<p>${escapeMarkup(state === 'merged' ? 'Muudatus on põhiharus.' : (WORDS[status] ?? status))}</p>
+${diff ? `<pre>${escapeMarkup(diff)}</pre>` : ''}
 ${
   state === 'opened'
     ? `<form method="post" action="/-/merge_requests/${String(iid)}"><label>Kes <select name="token">${people}</select></label>
 <button name="act" value="passed">Kontrollid läbitud</button> <button name="act" value="approve">Kinnita</button> <button name="act" value="merge">Ühenda</button></form>`
     : ''
 }</section>`
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

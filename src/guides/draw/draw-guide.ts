@@ -1,6 +1,7 @@
 import { SIZE, type Box, type BoxBlock } from './boxes.ts'
 import type { DrawingWords, DrawnGuide } from './drawn-guide.ts'
 import { layOut, type Line, type Point } from './lay-out.ts'
+import { escapeMarkup } from '../../support/escape-markup.ts'
 
 /**
  * Draws a guide as SVG: questions with their options from left to right, lines to what
@@ -109,10 +110,5 @@ function baseline(block: BoxBlock, box: Point, line: number): number {
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 function escape(text: string): string {
-  return text
-    .replaceAll(NOT_IN_XML, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return escapeMarkup(text.replaceAll(NOT_IN_XML, ''))
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../support/escape-markup.ts'
+
 /** A piece of HTML that is safe as it is. */
 export class Html {
   readonly text: string
@@ -28,14 +30,5 @@ function toText(part: HtmlPart): string {
   if (part === undefined) return ''
   if (part instanceof Html) return part.text
   if (typeof part === 'object') return part.map(toText).join('')
-  return escapeHtml(String(part))
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  return escapeMarkup(String(part))
 }

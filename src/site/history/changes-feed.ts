@@ -5,8 +5,8 @@ import { CHANGES_ADDRESS, FEED_ADDRESS } from '../addresses.ts'
 import type { Site } from '../load-site.ts'
 import { ORIGIN_MARK } from '../opensearch.ts'
 import type { Change } from './change.ts'
-import { escapeHtml } from './render-diff.ts'
 import { allChanges, buildChangesPage } from './changes-page.ts'
+import { escapeMarkup } from '../../support/escape-markup.ts'
 
 // The library takes only addresses that could be real.
 const NOWHERE = 'https://teejuht.invalid'
@@ -35,7 +35,7 @@ export function buildChangesFeed(site: Site): string {
   for (const change of changes)
     feed.addItem({
       id: `urn:teejuht:muudatus:${encodeURIComponent(change.id)}`,
-      title: escapeHtml(
+      title: escapeMarkup(
         `${et.changes.groups[change.kind]}: ${change.title || et.changes.bulk(change.touches.length)}`,
       ),
       link: NOWHERE + (change.history ?? change.address ?? CHANGES_ADDRESS),
@@ -58,7 +58,7 @@ function describe({ day, kind, sentences, translations, coming }: Change): strin
       ...(after ? [`${now}: ${after}`] : []),
     ]),
   ]
-    .map(escapeHtml)
+    .map(escapeMarkup)
     .join('<br/>')
 }
 

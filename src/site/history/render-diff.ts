@@ -1,5 +1,6 @@
 import type { DiffBlock, DiffPart } from '../../history/word-diff.ts'
 import { et } from '../../i18n/et.ts'
+import { escapeMarkup } from '../../support/escape-markup.ts'
 
 /**
  * What changed in a text as safe HTML. Marks stand in the text itself, and words for those
@@ -13,11 +14,11 @@ function renderPart({ kind, text }: DiffPart): string {
   const { added, removed, end } = et.history
   switch (kind) {
     case 'same':
-      return escapeHtml(text)
+      return escapeMarkup(text)
     case 'added':
-      return `<ins>${heard(`${added} `)}${mark('+')}${escapeHtml(text)}${heard(` (${end})`)}</ins>`
+      return `<ins>${heard(`${added} `)}${mark('+')}${escapeMarkup(text)}${heard(` (${end})`)}</ins>`
     case 'removed':
-      return `<del>${heard(`${removed} `)}${mark('−')}${escapeHtml(text)}${heard(` (${end})`)}</del>`
+      return `<del>${heard(`${removed} `)}${mark('−')}${escapeMarkup(text)}${heard(` (${end})`)}</del>`
   }
 }
 
@@ -27,13 +28,4 @@ function heard(text: string): string {
 
 function mark(sign: string): string {
   return `<span class="diff-mark" aria-hidden="true">${sign}</span>`
-}
-
-/** Text as HTML that means just that text. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

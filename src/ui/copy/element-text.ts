@@ -1,4 +1,5 @@
 import type { CopiedText } from './clipboard.ts'
+import { escapeMarkup } from '../../support/escape-markup.ts'
 
 const BLOCKS = new Set([
   'P',
@@ -57,7 +58,7 @@ function htmlOf(node: Element): string {
 }
 
 function htmlOfNode(node: Node): string {
-  if (node instanceof Text) return escape(node.data)
+  if (node instanceof Text) return escapeMarkup(node.data)
   if (!(node instanceof Element) || isHidden(node)) return ''
   const inner = [...node.childNodes].map(htmlOfNode).join('')
   if (!KEPT.has(node.tagName)) return inner
@@ -66,17 +67,11 @@ function htmlOfNode(node: Node): string {
   if (tag !== 'a') return `<${tag}>${inner}</${tag}>`
   // Addresses within the guide are of no use to a client.
   const address = node.getAttribute('href') ?? ''
-  return /^(https?|mailto|tel):/.test(address) ? `<a href="${escape(address)}">${inner}</a>` : inner
+  return /^(https?|mailto|tel):/.test(address)
+    ? `<a href="${escapeMarkup(address)}">${inner}</a>`
+    : inner
 }
 
 function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

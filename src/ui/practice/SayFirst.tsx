@@ -18,7 +18,6 @@ export function SayFirst({ lang, onOpen }: Props) {
       <p id="practice-say-hint">{words.sayHint}</p>
       <textarea
         ref={field}
-        className="practice-said"
         lang={lang}
         rows={3}
         maxLength={600}

@@ -22,7 +22,7 @@ export function showReportDialog(button: HTMLElement): void {
 
 function makeDialog(): HTMLDialogElement {
   const made = document.createElement('dialog')
-  made.className = 'report-dialog'
+  made.className = 'dialog report-dialog'
   made.setAttribute('aria-label', words.title)
   document.body.append(made)
   return made
