@@ -55,14 +55,14 @@ const PAIRS: readonly ExamplePair[] = [
   { ...evidence('mode'), lang: 'en', query: 'plane register change of owner', right: 'ohusoidukite-register', wrong: 'omanikuvahetus-liigiti' },
   // Without diacritics and with a letter missing the shape still says „lõiv“ and „viitenumber“.
   { ...evidence('shape'), lang: 'et', query: 'piloodiloa loiv ja vitenumber', right: 'lennunduse-riigiloivud', wrong: 'piloodiluba' },
-  { ...field('title'), lang: 'et', query: 'registreerimis tasu esmaregistreerimisel', right: 'registreerimistasu', wrong: 'soiduki-esmaregistreerimine' },
-  { ...field('questions'), lang: 'et', query: 'piloodiloa loiv ja vitenumber', right: 'lennunduse-riigiloivud', wrong: 'piloodiluba' },
+  { ...field('title'), lang: 'et', query: 'auto paberid olid särgitaskus ja käisid pesumasinas läbi', right: 'registreerimistunnistus', wrong: 'juhiluba-kadunud' },
+  { ...field('questions'), lang: 'et', query: 'registreerimis tasu esmaregistreerimisel', right: 'registreerimistasu', wrong: 'soiduki-esmaregistreerimine' },
   { ...field('keywords'), lang: 'en', query: 'driving licence', right: 'juhiloa-vahetamine', wrong: 'esmane-juhiluba' },
-  { ...field('text'), lang: 'et', query: 'digi juhliuba telfonis kas kehtib', right: 'juhtimisoiguse-toendamine', wrong: 'juhiloa-kehtivus' },
+  { ...field('text'), lang: 'et', query: 'auto paberid olid särgitaskus ja käisid pesumasinas läbi', right: 'registreerimistunnistus', wrong: 'juhiluba-kadunud' },
   { ...variant('synonym'), lang: 'et', query: 'piloodiloa loiv ja vitenumber', right: 'lennunduse-riigiloivud', wrong: 'piloodiluba' },
   // „Abikaasa“ is to „volitaja“ what „pereliige“ is.
   { ...variant('everyday'), lang: 'et', query: 'Kas saan abikaasa autot tema eest müüa?', right: 'esindamine-ja-volitamine', wrong: 'kasutamise-keelumarge' },
-  { ...variant('foreign'), lang: 'et', query: 'autojuhiload', right: 'juhiloa-vahetamine', wrong: 'juhtimisoiguse-toendamine' },
+  { ...variant('foreign'), lang: 'ru', query: 'насчёт автобусов Нарва-Таллинн, за ними кто следит', right: 'uhistransport', wrong: 'takso-load' },
   { ...variant('joined'), lang: 'et', query: 'registreerimis tasu esmaregistreerimisel', right: 'registreerimistasu', wrong: 'soiduki-esmaregistreerimine' },
   { ...variant('misspelt'), lang: 'et', query: 'digi juhliuba telfonis kas kehtib', right: 'juhtimisoiguse-toendamine', wrong: 'juhiloa-kehtivus' },
   { ...variant('transliterated'), lang: 'ru', query: 'zapisatsa v byuro na vremja', right: 'buroo-aja-broneerimine', wrong: 'eksami-registreerimine' },
