@@ -47,6 +47,12 @@ export type Situations = Readonly<
   Record<string, Readonly<Partial<Record<SearchLanguage, readonly string[]>>>>
 >
 
+/**
+ * The term of each Estonian word of the wordings whose term is not the word itself: what the
+ * analysis says of them, known beforehand.
+ */
+export type WordingTerms = Readonly<Record<string, string>>
+
 /** What the search knows about words, all of it content that an editor may change. */
 export interface Vocabulary {
   readonly bank: ParadigmBank
@@ -59,6 +65,8 @@ export interface Vocabulary {
   readonly stopWords: Readonly<Record<SearchLanguage, readonly string[]>>
   /** Goes into the index only. */
   readonly situations: Situations
+  /** Spares whoever opens the search the analysis of all wordings; made by the build. */
+  readonly wordingTerms?: WordingTerms
 }
 
 /**

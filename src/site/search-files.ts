@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SearchDocument } from '../search/document.ts'
+import { wordingTermsOf } from '../search/analysis/wording-terms.ts'
 import { buildIndex } from '../search/index/build-index.ts'
 import { parseVocabulary, type VocabularySource } from '../search/parse-vocabulary.ts'
 import { vocabularyForQueries } from '../search/vocabulary.ts'
@@ -23,7 +24,8 @@ export interface SearchSource {
 export function makeSearchFiles(source: SearchSource): readonly SearchFile[] {
   const { vocabulary } = parseVocabulary(source.vocabulary)
   const indexes = buildIndex(source.documents, vocabulary).map((file) => toFile(file.lang, file))
-  return [...indexes, toFile('vocabulary', vocabularyForQueries(vocabulary))]
+  const words = { ...vocabularyForQueries(vocabulary), wordingTerms: wordingTermsOf(vocabulary) }
+  return [...indexes, toFile('vocabulary', words)]
 }
 
 /** The one list of where each part is, whose own address never changes. */

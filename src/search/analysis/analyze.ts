@@ -8,6 +8,7 @@ import { outsideGroups, synonymGroups } from './synonyms.ts'
 import { tokenize } from './tokenize.ts'
 import { createWordingFinder, type WordingMatch } from './wording-finder.ts'
 import { createWordTerms, type WordTerm, type WordTerms } from './word-terms.ts'
+import { wordingTermReader } from './wording-terms.ts'
 
 /** A word of a text with everything it is searched by; offsets refer to the text as given. */
 export interface Token {
@@ -28,6 +29,8 @@ export interface Token {
 export interface Analyzer {
   readonly lang: SearchLanguage
   readonly wordTerms: WordTerms
+  /** The term that stands for a word of the vocabulary's own wordings. */
+  readonly wordingTerm: (word: string) => string
   analyze(text: string): Token[]
   /** Terms for two neighbouring words written as one: `juhi`, `luba` → `juhiluba`. */
   join(left: string, right: string): readonly string[]
@@ -47,8 +50,9 @@ export function createAnalyzer(
   side: 'text' | 'query',
 ): Analyzer {
   const wordTerms = createWordTerms(lang, estonian)
-  const findSynonyms = createWordingFinder(synonymGroups(vocabulary, lang, side), wordTerms)
-  const findOutside = createWordingFinder(outsideGroups(vocabulary, lang), wordTerms)
+  const wordingTerm = wordingTermReader(lang, vocabulary, wordTerms)
+  const findSynonyms = createWordingFinder(synonymGroups(vocabulary, lang, side), wordingTerm)
+  const findOutside = createWordingFinder(outsideGroups(vocabulary, lang), wordingTerm)
   const join = remember((pair) => {
     const [left = '', right = ''] = pair.split(' ')
     const compound = lang === 'et' ? estonian.joinCompound(left, right) : undefined
@@ -58,6 +62,7 @@ export function createAnalyzer(
   return {
     lang,
     wordTerms,
+    wordingTerm,
     analyze(text) {
       const words = tokenize(text)
       const terms = words.map((word) => wordTerms(word.text))

@@ -1,6 +1,5 @@
 import { fold } from './normalize.ts'
 import { tokenize, type Word } from './tokenize.ts'
-import type { WordTerms } from './word-terms.ts'
 
 /** Wordings of one or more words that all stand for one term. */
 export interface WordingGroup {
@@ -30,16 +29,16 @@ interface Wording {
   readonly steps: readonly (readonly string[])[]
 }
 
-/** Builds the finder of the groups. */
+/** Builds the finder of the groups; `termOf` leads a word of a wording to its best term. */
 export function createWordingFinder(
   groups: readonly WordingGroup[],
-  wordTerms: WordTerms,
+  termOf: (word: string) => string,
 ): WordingFinder {
   const inflected = byFirstStep(
     groups,
     ({ wordings }) => wordings,
     // The wording is a dictionary form already; analysis may guess beyond it.
-    (word) => [...new Set([fold(word), wordTerms(word)[0]?.term ?? word])],
+    (word) => [...new Set([fold(word), termOf(word)])],
   )
   const typed = byFirstStep(
     groups,

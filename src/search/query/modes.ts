@@ -1,4 +1,3 @@
-import { fold } from '../analysis/normalize.ts'
 import type { Analyzer, Token } from '../analysis/analyze.ts'
 import { tokenize } from '../analysis/tokenize.ts'
 import type { ModeWords } from '../vocabulary.ts'
@@ -9,12 +8,12 @@ export type ModeReader = (tokens: readonly Token[]) => ReadonlySet<string>
 /** Builds the reader of a language's mode words. Only single words count. */
 export function createModeReader(
   modeWords: readonly ModeWords[],
-  { lang, wordTerms }: Analyzer,
+  { lang, wordingTerm }: Analyzer,
 ): ModeReader {
   const modesOf = new Map<string, Set<string>>()
   for (const words of modeWords) {
     for (const word of words[lang].flatMap(tokenize)) {
-      const term = wordTerms(word.text)[0]?.term ?? fold(word.text)
+      const term = wordingTerm(word.text)
       modesOf.set(term, (modesOf.get(term) ?? new Set()).add(words.mode))
     }
   }
