@@ -1,4 +1,6 @@
+import { readStoredLanguage } from '../storage/stored-language.ts'
 import { callsTo, findPalette } from './find-palette.ts'
+import { startSearchEarly } from './search-line.ts'
 
 /** Milliseconds; a busy page is not kept without its search for longer. */
 const LONGEST_WAIT = 2_000
@@ -11,7 +13,9 @@ const place = findPalette()
 if (place) {
   let hydrated: Promise<void> | undefined
   const hydrate = (): void => {
-    hydrated ??= import('./hydrate.ts')
+    if (hydrated) return
+    startSearchEarly(readStoredLanguage())
+    hydrated = import('./hydrate.ts')
       .then(({ hydratePalette }) => {
         hydratePalette(place)
       })

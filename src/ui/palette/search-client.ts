@@ -1,5 +1,6 @@
 import type { SearchLanguage } from '../../search/language.ts'
-import type { SearchReport, SearchRequest } from './messages.ts'
+import type { SearchReport } from './messages.ts'
+import { takeSearchLine } from './search-line.ts'
 
 /** The page's side of the search worker. */
 export interface SearchClient {
@@ -8,37 +9,21 @@ export interface SearchClient {
   readonly close: () => void
 }
 
-/** Starts the worker. Its failure, at whatever moment, is a report like any other. */
+/** Takes over the worker that was started early, or starts one. */
 export function openSearchClient(
   first: SearchLanguage,
   listen: (report: SearchReport) => void,
 ): SearchClient {
   let newest = 0
-  const fail = (reason: string) => listen({ kind: 'failed', reason })
-  const worker = startWorker(fail)
-  const send = (request: SearchRequest) => worker?.postMessage(request)
-  if (worker) {
-    worker.onerror = (event) => fail(event.message || 'the search worker did not start')
-    worker.onmessageerror = () => fail('the search worker sent what cannot be read')
-    worker.onmessage = ({ data }: MessageEvent<SearchReport>) => {
-      if (data.kind !== 'answer' || data.number === newest) listen(data)
-    }
-  }
-  send({ kind: 'open', first })
+  const line = takeSearchLine(first)
+  line.listen((report) => {
+    if (report.kind !== 'answer' || report.number === newest) listen(report)
+  })
   return {
     ask(query, expected, explain) {
       newest += 1
-      send({ kind: 'search', number: newest, query, expected, explain })
+      line.send({ kind: 'search', number: newest, query, expected, explain })
     },
-    close: () => worker?.terminate(),
-  }
-}
-
-function startWorker(fail: (reason: string) => void): Worker | undefined {
-  try {
-    return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
-  } catch (error) {
-    fail(String(error))
-    return undefined
+    close: () => line.close(),
   }
 }
