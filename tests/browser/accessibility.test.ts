@@ -21,96 +21,82 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function openPage(
-  path: string,
-  ready: string,
-  look: 'light' | 'dark' | 'forced',
-  width = 1280,
-): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width, height: 900 },
-    colorScheme: look === 'dark' ? 'dark' : 'light',
-    forcedColors: look === 'forced' ? 'active' : 'none',
-    reducedMotion: 'reduce',
-    bypassCSP: true,
+type Look = 'light' | 'dark' | 'forced'
+
+/** One load for all that is looked at on a page: what it looks like is told to it afterwards. */
+describe.each(PAGE_TYPES)('$name', ({ path, ready }) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    })
+    await page.goto(siteUrl + path)
+    await page.waitForSelector(ready)
   })
-  await page.goto(siteUrl + path)
-  await page.waitForSelector(ready)
-  return page
+  afterAll(() => page.close())
+
+  const show = async (look: Look, width = 1280): Promise<void> => {
+    await page.emulateMedia({
+      colorScheme: look === 'dark' ? 'dark' : 'light',
+      forcedColors: look === 'forced' ? 'active' : 'none',
+    })
+    await page.setViewportSize({ width, height: 900 })
+    await page.waitForFunction((wanted) => innerWidth === wanted, width)
+  }
+
+  test.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s', async (look) => {
+    await show(look)
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  test('nothing moves for who wants no motion', async () => {
+    await show('light')
+    expect(await page.evaluate(findMotion)).toEqual([])
+  })
+
+  // 320 px is what is left of a screen of 1280 px at 400 %.
+  test.each([380, 320])('nothing scrolls sideways at %d px', async (width) => {
+    await show('light', width)
+    const content = () => page.evaluate(() => document.documentElement.scrollWidth)
+    await expect.poll(content).toBeLessThanOrEqual(width)
+  })
+
+  test('every control is at least 24 by 24 px or has its room', async () => {
+    await show('light', 380)
+    await expect.poll(() => page.evaluate(findSmallControls)).toEqual([])
+  })
+})
+
+function findMotion(): readonly string[] {
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 20)
+    .map(({ effect }) =>
+      effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 100) : 'effect',
+    )
+  const slow = [...document.querySelectorAll('body *')]
+    .filter((element) =>
+      getComputedStyle(element)
+        .transitionDuration.split(',')
+        .some((duration) => parseFloat(duration) > 0.02),
+    )
+    .map((element) => element.outerHTML.slice(0, 100))
+  return [...moving, ...slow].map(String)
 }
 
-describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s', (look) => {
-  test.each(PAGE_TYPES)('$name', async ({ path, ready }) => {
-    const page = await openPage(path, ready, look)
-    expect(await axeViolations(page)).toEqual([])
-    await page.close()
-  })
-})
-
-// 320 px is what is left of a screen of 1280 px at 400 %.
-describe.each([320, 380])('at %d px', (width) => {
-  test.each(PAGE_TYPES)('nothing scrolls sideways: $name', async ({ path, ready }) => {
-    const page = await openPage(path, ready, 'light', width)
-    const { content, window } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: innerWidth,
-    }))
-    expect(content).toBeLessThanOrEqual(window)
-    await page.close()
-  })
-})
-
-test.each(PAGE_TYPES)(
-  'every control of "$name" is at least 24 by 24 px or has its room',
-  async ({ path, ready }) => {
-    const page = await openPage(path, ready, 'light', 380)
-    const small = await page.evaluate(() =>
-      [
-        ...document.querySelectorAll<HTMLElement>(
-          'button, select, input, summary, nav a, [role=option]',
-        ),
-      ]
-        .filter(
-          (element) => element.checkVisibility() && !element.closest('.visually-hidden, .skip'),
-        )
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-        .map(
-          ({ element, box }) =>
-            `${element.outerHTML.slice(0, 100)} ${String(box.width)}x${String(box.height)}`,
-        ),
+function findSmallControls(): readonly string[] {
+  const controls = 'button, select, input, summary, nav a, [role=option]'
+  return [...document.querySelectorAll<HTMLElement>(controls)]
+    .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, .skip'))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+    .map(
+      ({ element, box }) =>
+        `${element.outerHTML.slice(0, 100)} ${String(box.width)}x${String(box.height)}`,
     )
-    expect(small).toEqual([])
-    await page.close()
-  },
-)
-
-test.each(PAGE_TYPES)(
-  'nothing moves on "$name" for who wants no motion',
-  async ({ path, ready }) => {
-    const page = await openPage(path, ready, 'light')
-    const moving = await page.evaluate(() =>
-      document
-        .getAnimations()
-        .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 20)
-        .map(({ effect }) =>
-          effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 100) : 'effect',
-        ),
-    )
-    expect(moving).toEqual([])
-    const slow = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) =>
-          getComputedStyle(element)
-            .transitionDuration.split(',')
-            .some((duration) => parseFloat(duration) > 0.02),
-        )
-        .map((element) => element.outerHTML.slice(0, 100)),
-    )
-    expect(slow).toEqual([])
-    await page.close()
-  },
-)
+}
 
 test('every card fits 320 px, also without JavaScript', async () => {
   const context = await browser.newContext({

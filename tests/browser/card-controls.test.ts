@@ -20,19 +20,21 @@ describe('the language switch', () => {
   test('shows the client text in the chosen language without a reload and keeps the choice', async () => {
     await using card = await openWatched(browser, `${cardUrl}#ru`)
     const { page } = card
-    expect(await page.isVisible('#say-ru')).toBe(true)
+    await expect.poll(() => page.isVisible('#say-ru')).toBe(true)
     let loads = 0
     page.on('load', () => (loads += 1))
     await page.click('[data-language-choice=en]')
-    expect(await page.isVisible('#say-en')).toBe(true)
-    expect(await page.isVisible('#say-ru')).toBe(false)
-    expect(await page.getAttribute('#say-en', 'lang')).toBe('en')
-    expect(await page.getAttribute('[data-language-choice=en]', 'aria-pressed')).toBe('true')
-    expect(page.url()).toBe(`${cardUrl}?keel=en#ru`)
-    expect(await page.evaluate(() => localStorage.getItem('teejuht.keel'))).toBe('en')
+    await expect.poll(() => page.isVisible('#say-en')).toBe(true)
+    await expect.poll(() => page.isVisible('#say-ru')).toBe(false)
+    await expect.poll(() => page.getAttribute('#say-en', 'lang')).toBe('en')
+    await expect
+      .poll(() => page.getAttribute('[data-language-choice=en]', 'aria-pressed'))
+      .toBe('true')
+    await expect.poll(() => page.url()).toBe(`${cardUrl}?keel=en#ru`)
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('teejuht.keel'))).toBe('en')
     expect(loads).toBe(0)
     await page.reload()
-    expect(await page.isVisible('#say-en')).toBe(true)
+    await expect.poll(() => page.isVisible('#say-en')).toBe(true)
     expect(card.faults).toEqual([])
   })
 
@@ -40,14 +42,14 @@ describe('the language switch', () => {
     await using card = await openWatched(browser, `${cardUrl}?keel=ru#kiri`, {}, (page) =>
       page.addInitScript(() => localStorage.setItem('teejuht.keel', 'en')),
     )
-    expect(await card.page.isVisible('#say-ru')).toBe(true)
+    await expect.poll(() => card.page.isVisible('#say-ru')).toBe(true)
     const letterInView = await card.page.locator('#kiri').evaluate((section) => {
       const { top, bottom } = section.getBoundingClientRect()
       return top < innerHeight && bottom > 0
     })
     expect(letterInView).toBe(true)
     await card.page.goto(cardUrl)
-    expect(await card.page.isVisible('#say-et')).toBe(true)
+    await expect.poll(() => card.page.isVisible('#say-et')).toBe(true)
   })
 })
 
@@ -119,7 +121,7 @@ describe('the copy button', () => {
     })
     await page.click('[data-copy-target=say-et]')
     await page.waitForSelector('[data-copy-target=say-et]:has-text("Tõlge on vana.")')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('enne')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('enne')
   })
 
   test('works without the clipboard interface, as on an intranet without https', async () => {
@@ -143,12 +145,12 @@ describe('the look', () => {
     const { page } = card
     const light = await page.evaluate(background)
     const button = page.locator('[data-theme-toggle]')
-    expect(await button.textContent()).toContain(et.navigation.themeAuto)
+    await expect.poll(() => button.textContent()).toContain(et.navigation.themeAuto)
     await button.click()
-    expect(await button.textContent()).toContain(et.navigation.themeLight)
+    await expect.poll(() => button.textContent()).toContain(et.navigation.themeLight)
     await button.click()
-    expect(await button.textContent()).toContain(et.navigation.themeDark)
-    expect(await page.evaluate(background)).not.toBe(light)
+    await expect.poll(() => button.textContent()).toContain(et.navigation.themeDark)
+    await expect.poll(() => page.evaluate(background)).not.toBe(light)
     await page.addInitScript(() => {
       addEventListener('DOMContentLoaded', () => {
         document.body.dataset['early'] = document.documentElement.dataset['theme']
@@ -156,8 +158,8 @@ describe('the look', () => {
     })
     await page.route('**/*GuideLayout*', (route) => route.abort())
     await page.reload()
-    expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
-    expect(await page.getAttribute('body', 'data-early')).toBe('dark')
+    await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe('dark')
+    await expect.poll(() => page.getAttribute('body', 'data-early')).toBe('dark')
   })
 
   test('nothing breaks when storage is switched off', async () => {
@@ -172,9 +174,9 @@ describe('the look', () => {
     )
     const { page } = card
     await page.click('[data-theme-toggle]')
-    expect(await page.getAttribute('html', 'data-theme')).toBe('light')
+    await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe('light')
     await page.click('[data-language-choice=ru]')
-    expect(await page.isVisible('#say-ru')).toBe(true)
+    await expect.poll(() => page.isVisible('#say-ru')).toBe(true)
     expect(card.faults).toEqual([])
   })
 })

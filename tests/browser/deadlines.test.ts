@@ -24,8 +24,8 @@ describe('the deadline helper', () => {
     await using helper = await openHelper('', (page) =>
       page.clock.setFixedTime(new Date('2026-11-22T22:30:00Z')),
     )
-    expect(await helper.page.inputValue('input[type=date]')).toBe('2026-11-23')
-    expect(await answerOf(helper.page)).toBe('30.11.2026, esmaspäev')
+    await expect.poll(() => helper.page.inputValue('input[type=date]')).toBe('2026-11-23')
+    await expect.poll(() => answerOf(helper.page)).toBe('30.11.2026, esmaspäev')
     expect(helper.faults).toEqual([])
   })
 
@@ -40,12 +40,14 @@ describe('the deadline helper', () => {
     const { page } = helper
     await page.selectOption('select', type)
     await page.fill('input[type=date]', received)
-    expect(await answerOf(page)).toBe(answer)
-    expect(await page.isVisible('[data-extended]')).toBe(extended !== '')
-    if (extended) expect(await extendedOf(page)).toBe(extended)
-    expect(await page.textContent('[data-count] .counted-last')).toContain(answer.slice(0, 10))
-    expect(await page.isVisible(`[data-basis=${type}]`)).toBe(true)
-    expect(page.url()).toBe(`${siteUrl}/tahtajad/#${type}`)
+    await expect.poll(() => answerOf(page)).toBe(answer)
+    await expect.poll(() => page.isVisible('[data-extended]')).toBe(extended !== '')
+    if (extended) await expect.poll(() => extendedOf(page)).toBe(extended)
+    await expect
+      .poll(() => page.textContent('[data-count] .counted-last'))
+      .toContain(answer.slice(0, 10))
+    await expect.poll(() => page.isVisible(`[data-basis=${type}]`)).toBe(true)
+    await expect.poll(() => page.url()).toBe(`${siteUrl}/tahtajad/#${type}`)
     expect(helper.faults).toEqual([])
   })
 
@@ -61,8 +63,8 @@ describe('the deadline helper', () => {
   test('a day that is none is said and shows no deadline', async () => {
     await using helper = await openHelper()
     await helper.page.fill('input[type=date]', '')
-    expect(await helper.page.textContent('[data-message]')).toBe(et.deadlines.badDay)
-    expect(await helper.page.isVisible('[data-result]')).toBe(false)
+    await expect.poll(() => helper.page.textContent('[data-message]')).toBe(et.deadlines.badDay)
+    await expect.poll(() => helper.page.isVisible('[data-result]')).toBe(false)
   })
 
   test('copies the sentence in each language, without a request and without storing', async () => {
@@ -80,10 +82,12 @@ describe('the deadline helper', () => {
     ]) {
       await page.click(`[data-copy-target=lause-${language ?? ''}]`)
       await page.waitForSelector(`[data-copy-target=lause-${language ?? ''}][data-copy-outcome]`)
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words)
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(words)
     }
     expect(asked).toEqual([])
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
+    await expect
+      .poll(() => page.evaluate(() => [localStorage.length, sessionStorage.length]))
+      .toEqual([0, 0])
   })
 
   test('an extension is not copied before its reason is given', async () => {
@@ -96,9 +100,11 @@ describe('the deadline helper', () => {
     await page.fill('[data-reason=et]', 'ootame teise asutuse andmeid. ')
     await page.click(button)
     await page.waitForSelector(`${button}[data-copy-outcome=copied]`)
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'Vajame vastamiseks rohkem aega, sest ootame teise asutuse andmeid. Vastame hiljemalt 25.01.2027.',
-    )
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(
+        'Vajame vastamiseks rohkem aega, sest ootame teise asutuse andmeid. Vastame hiljemalt 25.01.2027.',
+      )
     expect(helper.faults).toEqual([])
   })
 })
@@ -108,15 +114,15 @@ test('a card that speaks of these deadlines leads to the helper', async () => {
   await using card = await openWatched(browser, address)
   await card.page.click(`main a:has-text("${et.deadlines.open}")`)
   await card.page.waitForURL(`${siteUrl}/tahtajad/`)
-  expect(await card.page.isVisible('[data-answer]')).toBe(true)
+  await expect.poll(() => card.page.isVisible('[data-answer]')).toBe(true)
 })
 
 test('without scripts the terms and their basis stand there', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${siteUrl}/tahtajad/`)
-  expect(await page.locator('[data-basis]').count()).toBe(5)
-  expect(await page.textContent('.deadline-basis')).toContain('15\u00a0tööpäeva')
-  expect(await page.isVisible('[data-result]')).toBe(false)
+  await expect.poll(() => page.locator('[data-basis]').count()).toBe(5)
+  await expect.poll(() => page.textContent('.deadline-basis')).toContain('15\u00a0tööpäeva')
+  await expect.poll(() => page.isVisible('[data-result]')).toBe(false)
   await context.close()
 })

@@ -71,9 +71,9 @@ test('a title is edited, reviewed by a second person, merged and published', asy
   expect(reviewed).toMatchObject({ code: 0, stderr: '' })
   const reader = await browser.newPage()
   await reader.goto(pathToFileURL(join(report, 'index.html')).href)
-  expect(await reader.locator('ins').allInnerTexts()).toContainEqual(
-    expect.stringContaining('büroos'),
-  )
+  await expect
+    .poll(() => reader.locator('ins').allInnerTexts())
+    .toContainEqual(expect.stringContaining('büroos'))
   await reader.close()
   await pass()
 
@@ -109,10 +109,10 @@ test('a title is edited, reviewed by a second person, merged and published', asy
 
   const published = await browser.newPage()
   await published.goto(`${await work.rebuild()}/vastused/alfa/`)
-  expect(await published.locator('h1').innerText()).toContain('Loa vahetamine büroos')
-  expect(await published.locator('[data-status]').first().getAttribute('data-status')).toBe(
-    'approved',
-  )
+  await expect.poll(() => published.locator('h1').innerText()).toContain('Loa vahetamine büroos')
+  await expect
+    .poll(() => published.locator('[data-status]').first().getAttribute('data-status'))
+    .toBe('approved')
   await published.close()
 
   async function pass(): Promise<void> {
@@ -133,12 +133,12 @@ test('words that somebody else changed meanwhile are not put back, and that is t
   await page.getByRole('button', { name: 'Salvesta', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Vastust ei salvestatud' })
   await dialog.waitFor()
-  expect(await dialog.innerText()).toContain('Keegi muutis seda faili')
-  expect(await dialog.innerText()).toContain('„owner: "tervise valdkond"“')
-  expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Tagasi toimetama'])
+  await expect.poll(() => dialog.innerText()).toContain('Keegi muutis seda faili')
+  await expect.poll(() => dialog.innerText()).toContain('„owner: "tervise valdkond"“')
+  await expect.poll(() => dialog.getByRole('button').allInnerTexts()).toEqual(['Tagasi toimetama'])
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
-  expect(await estonianTitle(page).inputValue()).toBe('Tervisetõend juhile')
+  await expect.poll(() => estonianTitle(page).inputValue()).toBe('Tervisetõend juhile')
   expect(forge.repository.head('cms/answers/beeta')).toBeUndefined()
   await page.close()
 
@@ -185,8 +185,10 @@ test('an error stops the save, by keyboard alone; the dialog is without faults',
   const stopped = page.getByRole('dialog', { name: 'Vastust ei salvestatud' })
   await stopped.waitFor()
   await expectFaults(page, [])
-  expect(await stopped.getByRole('listitem').first().innerText()).toContain('Pealkiri')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tagasi toimetama')
+  await expect.poll(() => stopped.getByRole('listitem').first().innerText()).toContain('Pealkiri')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Tagasi toimetama')
   await page.keyboard.press('Enter')
   await stopped.waitFor({ state: 'detached' })
   await expect

@@ -50,9 +50,9 @@ test('an open card changes its fee at midnight in Tallinn, without a request', a
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await page.clock.pauseAt(midnight - 1_000)
-  expect(await shown.textContent()).toBe(before)
+  await expect.poll(() => shown.textContent()).toBe(before)
   await page.clock.runFor(2_000)
-  expect(await shown.textContent()).toBe(step.text)
+  await expect.poll(() => shown.textContent()).toBe(step.text)
   expect(requests).toEqual([])
   await page.close()
 })

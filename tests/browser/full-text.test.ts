@@ -136,7 +136,9 @@ describe('the full-text page', () => {
 
   test('names the words that stand on no page, and what is nowhere finds nothing', async () => {
     await search(full.page, 'juhiluba kvantarvutixyz')
-    expect(await full.page.textContent('[data-full-text-status]')).toContain('kvantarvutixyz')
+    await expect
+      .poll(() => full.page.textContent('[data-full-text-status]'))
+      .toContain('kvantarvutixyz')
     expect(await pagesFor('kvantarvutixyz')).toEqual([])
   })
 

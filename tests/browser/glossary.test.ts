@@ -27,13 +27,13 @@ test('the filter finds a term in any language, with or without dots', async () =
     ['driver card', 'juhikaart'],
   ] as const) {
     await box.fill(typed)
-    expect(await shown.allInnerTexts()).toContain(term)
-    expect(await shown.count()).toBeLessThan(10)
+    await expect.poll(() => shown.allInnerTexts()).toContain(term)
+    await expect.poll(() => shown.count()).toBeLessThan(10)
   }
   await box.fill('xyzzy')
-  expect(await page.locator('[data-glossary-none]').isVisible()).toBe(true)
+  await expect.poll(() => page.locator('[data-glossary-none]').isVisible()).toBe(true)
   await box.fill('')
-  expect(await shown.count()).toBe(all)
+  await expect.poll(() => shown.count()).toBe(all)
   expect(faults).toEqual([])
 })
 
@@ -50,6 +50,6 @@ test('a term on a card leads to its place by the keyboard; what is copied has no
   const slug = new URL((await term.getAttribute('href')) ?? '', siteUrl).hash
   await term.press('Enter')
   await page.waitForURL(`**/sonastik/${slug}`)
-  expect(await page.locator(`${slug}:target h3`).isVisible()).toBe(true)
+  await expect.poll(() => page.locator(`${slug}:target h3`).isVisible()).toBe(true)
   expect(faults).toEqual([])
 })

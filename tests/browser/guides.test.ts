@@ -62,21 +62,27 @@ describe('a guide in the browser', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     for (const [index, number] of route.entries()) {
-      expect(await shownSections(page)).toBe(1)
+      await expect.poll(() => shownSections(page)).toBe(1)
       await page.keyboard.press(String(number))
       await atWalk(page, route.slice(0, index + 1))
-      expect(
-        await page.evaluate(() => document.activeElement?.hasAttribute('data-guide-heading')),
-      ).toBe(true)
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-guide-heading')))
+        .toBe(true)
     }
-    expect(await page.locator('[data-guide-outcome]:visible').count()).toBe(1)
-    expect(await page.textContent('[data-guide-status]')).toBe(et.guides.arrived(route.length))
-    expect(await page.locator('[data-guide-trail] li').allTextContents()).toHaveLength(route.length)
+    await expect.poll(() => page.locator('[data-guide-outcome]:visible').count()).toBe(1)
+    await expect
+      .poll(() => page.textContent('[data-guide-status]'))
+      .toBe(et.guides.arrived(route.length))
+    await expect
+      .poll(() => page.locator('[data-guide-trail] li').allTextContents())
+      .toHaveLength(route.length)
     // A new letter may want its part of the typeface.
     expect(asked.filter((url) => !url.endsWith('.woff2'))).toEqual([])
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('juhis'))),
-    ).toEqual([])
+    await expect
+      .poll(() =>
+        page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('juhis'))),
+      )
+      .toEqual([])
     expect(guide.faults).toEqual([])
   })
 
@@ -97,7 +103,7 @@ describe('a guide in the browser', () => {
     await atWalk(page, route.slice(0, 2))
     await page.keyboard.press('Home')
     await atWalk(page, [])
-    expect(await page.isVisible('[data-guide-trail]')).toBe(false)
+    await expect.poll(() => page.isVisible('[data-guide-trail]')).toBe(false)
     expect(guide.faults).toEqual([])
   })
 
@@ -128,8 +134,8 @@ describe('a guide in the browser', () => {
     await page.keyboard.press('Control+k')
     await page.waitForSelector('dialog[open] [role=combobox]')
     await page.keyboard.type('1')
-    expect(page.url()).toBe(address)
-    expect(await page.inputValue('[role=combobox]')).toBe('1')
+    await expect.poll(() => page.url()).toBe(address)
+    await expect.poll(() => page.inputValue('[role=combobox]')).toBe('1')
   })
 
   test('keys are switched off with all single keys', async () => {
@@ -142,7 +148,7 @@ describe('a guide in the browser', () => {
     await page.locator('.guide-option:visible').first().click()
     await atWalk(page, [1])
     await page.keyboard.press('Home')
-    expect(new URL(page.url()).hash).toBe('#1')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#1')
   })
 
   test.each(['#99.99', '#samm-mis-iganes', '#1.9.9', '#<b>', '#1.2.'])(
@@ -150,7 +156,7 @@ describe('a guide in the browser', () => {
     async (fragment) => {
       await using guide = await openWatched(browser, address + fragment)
       await ready(guide.page)
-      expect(await shownSections(guide.page)).toBe(1)
+      await expect.poll(() => shownSections(guide.page)).toBe(1)
       expect(guide.faults).toEqual([])
     },
   )
@@ -163,9 +169,11 @@ describe('a guide in the browser', () => {
     const card = await outcome.locator('[data-guide-answer]').getAttribute('href')
     await outcome.getByText(et.guides.openLetter).click()
     await page.waitForURL('**/vastused/**')
-    expect(new URL(page.url()).hash).toBe('#kiri')
-    expect(new URL(page.url()).pathname).toBe(new URL(card ?? '', siteUrl).pathname)
-    expect(await page.locator(`.guide-links a[href="/juhised/${id}/"]`).count()).toBe(1)
+    await expect.poll(() => new URL(page.url()).hash).toBe('#kiri')
+    await expect
+      .poll(() => new URL(page.url()).pathname)
+      .toBe(new URL(card ?? '', siteUrl).pathname)
+    await expect.poll(() => page.locator(`.guide-links a[href="/juhised/${id}/"]`).count()).toBe(1)
   })
 
   test('the drawing shows the way and keeps its arrow keys', async () => {
@@ -173,8 +181,8 @@ describe('a guide in the browser', () => {
     const { page } = guide
     await ready(page)
     await page.click('.guide-picture summary')
-    expect(await page.locator('.guide-line.taken').count()).toBe(2)
-    expect(await page.locator('.guide-box.here').count()).toBe(1)
+    await expect.poll(() => page.locator('.guide-line.taken').count()).toBe(2)
+    await expect.poll(() => page.locator('.guide-box.here').count()).toBe(1)
     await page.waitForFunction(() => {
       const frame = document.querySelector('[data-guide-drawing]')?.getBoundingClientRect()
       const box = document.querySelector('.guide-box.here')?.getBoundingClientRect()
@@ -184,7 +192,7 @@ describe('a guide in the browser', () => {
     })
     await page.focus('[data-guide-drawing]')
     await page.keyboard.press('ArrowLeft')
-    expect(new URL(page.url()).hash).toBe(`#${route.slice(0, 2).join('.')}`)
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${route.slice(0, 2).join('.')}`)
   })
 
   test('no text of a drawing leaves its box', async () => {
@@ -214,8 +222,12 @@ describe('without JavaScript', () => {
     await using guide = await openWatched(browser, address, { javaScriptEnabled: false })
     const { page } = guide
     const guideOf = content.guides.get(id)
-    expect(await page.locator('[data-guide-step]:visible').count()).toBe(guideOf?.steps.size)
-    expect(await page.locator('[data-guide-outcome]:visible').count()).toBe(guideOf?.outcomes.size)
+    await expect
+      .poll(() => page.locator('[data-guide-step]:visible').count())
+      .toBe(guideOf?.steps.size)
+    await expect
+      .poll(() => page.locator('[data-guide-outcome]:visible').count())
+      .toBe(guideOf?.outcomes.size)
     const targets = await page
       .locator('.guide-option')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
@@ -230,9 +242,9 @@ describe('without JavaScript', () => {
       page.route(/_varad\/.*\.js/, (request) => request.abort()),
     )
     const { page } = guide
-    expect(await shownSections(page)).toBe(1)
+    await expect.poll(() => shownSections(page)).toBe(1)
     await page.locator('.guide-option:visible').first().click()
-    expect(await shownSections(page)).toBe(2)
+    await expect.poll(() => shownSections(page)).toBe(2)
   })
 })
 

@@ -54,21 +54,21 @@ describe('a learning path', () => {
     const { page, faults } = watched
     await page.locator('[data-step-done] input').first().focus()
     await page.keyboard.press('Space')
-    expect(await progress(page)).toBe('tehtud 1 / 10')
+    await expect.poll(() => progress(page)).toBe('tehtud 1 / 10')
     await page.reload()
-    expect(await page.locator('[data-step-done] input').first().isChecked()).toBe(true)
+    await expect.poll(() => page.locator('[data-step-done] input').first().isChecked()).toBe(true)
     await page.goto(`${siteUrl}/oppimine/`)
-    expect(await progress(page)).toBe('tehtud 1 / 10')
+    await expect.poll(() => progress(page)).toBe('tehtud 1 / 10')
     expect(faults).toEqual([])
   })
 
   test('every step leads to a page of the guide and says why', async () => {
     await using watched = await openWatched(browser, siteUrl + PATH)
     const steps = watched.page.locator('.path-step')
-    expect(await steps.count()).toBeGreaterThan(5)
+    await expect.poll(() => steps.count()).toBeGreaterThan(5)
     for (const step of await steps.all()) {
-      expect(await step.locator('.path-why').innerText()).toMatch(/\p{L}.+[.?!]$/u)
-      expect(await step.locator('h2 a, .prose').count()).toBeGreaterThan(0)
+      await expect.poll(() => step.locator('.path-why').innerText()).toMatch(/\p{L}.+[.?!]$/u)
+      await expect.poll(() => step.locator('h2 a, .prose').count()).toBeGreaterThan(0)
     }
   })
 
@@ -84,22 +84,22 @@ describe('a learning path', () => {
     expect(download.suggestedFilename()).toMatch(/^teejuht-oppimine-\d{4}-\d\d-\d\d\.json$/)
     const file = await download.path()
     await page.locator('[data-delete-record]').press('Enter')
-    expect(await kept(page)).not.toBeNull()
+    await expect.poll(() => kept(page)).not.toBeNull()
     // The question takes the focus to its harmless reply.
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Enter')
-    expect(await kept(page)).toBeNull()
-    expect(await progress(page)).toBe('tehtud 0 / 10')
+    await expect.poll(() => kept(page)).toBeNull()
+    await expect.poll(() => progress(page)).toBe('tehtud 0 / 10')
     await page.locator('[data-import-record]').setInputFiles(file)
     await page.waitForFunction((key) => localStorage.getItem(key) !== null, KEY)
-    expect(await progress(page)).toBe('tehtud 1 / 10')
+    await expect.poll(() => progress(page)).toBe('tehtud 1 / 10')
     await page.locator('[data-import-record]').setInputFiles({
       name: 'muu.json',
       mimeType: 'application/json',
       buffer: Buffer.from('{"tere":1}'),
     })
     await page.getByText('See ei ole teejuhi õppimise fail').waitFor()
-    expect(await progress(page)).toBe('tehtud 1 / 10')
+    await expect.poll(() => progress(page)).toBe('tehtud 1 / 10')
     expect(faults).toEqual([])
   })
 })
@@ -122,20 +122,28 @@ describe('a practice call', () => {
       for (const box of await boxes.all()) await box.press('Space')
       // Without the judgement it is not marked; the focus goes where it is asked for.
       await page.keyboard.press('Control+Enter')
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('same')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('value')))
+        .toBe('same')
       await page.keyboard.press('Space')
       await page.keyboard.press('Control+Enter')
       await page.waitForSelector('.practice-told:has-text("tuleb uuesti")')
     }
-    expect(await page.locator('.practice-told').innerText()).toContain('harjutatud 3 / 3')
+    await expect
+      .poll(() => page.locator('.practice-told').innerText())
+      .toContain('harjutatud 3 / 3')
     const record = (await kept(page)) ?? ''
     expect(record).toContain('practice-esimesed-koned')
     expect(record).not.toMatch(/Salajased|38001085718/)
     expect(faults).toEqual([])
     await page.goto(`${siteUrl}/oppimine/kokkuvote/`)
     await page.waitForSelector('[data-summary-topics]:not([hidden])')
-    expect(await page.locator('[data-summary-path=esimene-paev]').innerText()).toContain('1 / 10')
-    expect(await page.locator('[data-summary-topics] tbody td').first().innerText()).toBe('3')
+    await expect
+      .poll(() => page.locator('[data-summary-path=esimene-paev]').innerText())
+      .toContain('1 / 10')
+    await expect
+      .poll(() => page.locator('[data-summary-topics] tbody td').first().innerText())
+      .toBe('3')
   })
 
   test('sends nothing that is typed and keeps it nowhere', async () => {
@@ -169,8 +177,10 @@ describe('a practice call', () => {
     await chooseByKeys(page, other?.[1].title ?? '', other?.[0] ?? '')
     await page.keyboard.press('Control+Enter')
     await page.waitForSelector('.practice-wrong:focus')
-    expect(await page.locator('[data-right-card]').innerText()).toBe(title)
-    expect(await page.locator('[data-right-card]').getAttribute('href')).toBe(`/vastused/${id}/`)
+    await expect.poll(() => page.locator('[data-right-card]').innerText()).toBe(title)
+    await expect
+      .poll(() => page.locator('[data-right-card]').getAttribute('href'))
+      .toBe(`/vastused/${id}/`)
     await page.waitForSelector('.practice-pair')
     await page.keyboard.press('Control+Enter')
     await page.getByText('Kordame varsti.').waitFor()
@@ -185,9 +195,9 @@ describe('a practice call', () => {
     await page.keyboard.type(title)
     await hitsFor(page, title)
     for (const key of ['Alt+c', 'Alt+l', 'Control+Enter']) await page.keyboard.press(key)
-    expect(page.url()).toBe(siteUrl + PRACTICE)
+    await expect.poll(() => page.url()).toBe(siteUrl + PRACTICE)
     expect(page.context().pages()).toHaveLength(1)
-    expect(await page.locator('.palette-told').innerText()).toBe('')
+    await expect.poll(() => page.locator('.palette-told').innerText()).toBe('')
   })
 
   test('works for the session and says so when the browser keeps nothing', async () => {
@@ -219,6 +229,6 @@ describe('a practice call', () => {
     await page.waitForSelector('.practice-call blockquote[lang=ru]')
     await page.getByText('Ma ei leia').click()
     await page.waitForSelector('.practice-pair')
-    expect(await page.locator('.practice-pair .prose').getAttribute('lang')).toBe('ru')
+    await expect.poll(() => page.locator('.practice-pair .prose').getAttribute('lang')).toBe('ru')
   })
 })

@@ -32,7 +32,7 @@ describe('keys', () => {
     const page = await openPage(`/vastused/${CARD}/`)
     await openLetter(page)
     await page.keyboard.type('cl?/')
-    expect(await page.getByLabel('Kliendi nimi').inputValue()).toBe('cl?/')
+    await expect.poll(() => page.getByLabel('Kliendi nimi').inputValue()).toBe('cl?/')
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     await page.keyboard.press('?')
     await page.waitForSelector('[data-keys-dialog][open]')
@@ -42,9 +42,11 @@ describe('keys', () => {
     await page.keyboard.press('l')
     await page.keyboard.press('?')
     await page.keyboard.press('/')
-    expect(await page.locator('dialog[open]').count()).toBe(0)
-    expect(await page.locator('[data-letter-preview]').count()).toBe(0)
-    expect(await page.evaluate(() => localStorage.getItem('teejuht.klahvid'))).toBe('valjas')
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-letter-preview]').count()).toBe(0)
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('teejuht.klahvid')))
+      .toBe('valjas')
     await page.context().close()
   })
 
@@ -83,7 +85,9 @@ describe('/viide/', () => {
     await page.waitForFunction(
       () => document.querySelector('[data-reference-status]')?.textContent !== '',
     )
-    expect(await page.locator('[data-reference-status]').innerText()).toContain('vanemspetsialist')
+    await expect
+      .poll(() => page.locator('[data-reference-status]').innerText())
+      .toContain('vanemspetsialist')
     await page.context().close()
   })
 })

@@ -25,7 +25,7 @@ test('without JavaScript a card is readable, its letter too', async () => {
     const part = page.locator(`[data-section="${section}"]`)
     expect((await part.innerText()).length, section).toBeGreaterThan(20)
   }
-  expect(await page.locator('[data-section="letter"]').innerText()).toContain('Tere')
+  await expect.poll(() => page.locator('[data-section="letter"]').innerText()).toContain('Tere')
   await page.context().close()
 })
 
@@ -35,7 +35,7 @@ test.each(['/', '/vastused/', '/vastused/liigiti/', '/vastused/tuubiti/', '/juhi
     const page = await openPlain(path)
     const folder = path === '/juhised/' ? 'juhised' : 'vastused'
     const links = page.locator(`main a[href^="/${folder}/"]`)
-    expect(await links.count()).toBeGreaterThan(3)
+    await expect.poll(() => links.count()).toBeGreaterThan(3)
     await page.context().close()
   },
 )
@@ -45,7 +45,7 @@ test('without JavaScript the search leads to a page that says what to do', async
   await page.locator('[role=combobox]').fill('juhiluba')
   await page.keyboard.press('Enter')
   await page.waitForURL(`${siteUrl}/otsing/?q=juhiluba`)
-  expect(await page.locator('main').innerText()).toContain(et.fullText.noScript)
+  await expect.poll(() => page.locator('main').innerText()).toContain(et.fullText.noScript)
   await page.locator('main noscript a, main p a[href="/vastused/"]').first().click()
   await page.waitForURL(`${siteUrl}/vastused/`)
   await page.context().close()

@@ -67,21 +67,21 @@ describe('newer content', () => {
 
     await page.getByLabel('Kliendi nimi').fill('')
     await lookNow(page)
-    expect(await noticeOf(page, 'update')).toContain(
-      'Teejuhil on uus sisu (kinnitatud 22.11.2026).',
-    )
+    await expect
+      .poll(() => noticeOf(page, 'update'))
+      .toContain('Teejuhil on uus sisu (kinnitatud 22.11.2026).')
     await page.getByLabel('Kliendi nimi').fill('Mari Maasikas')
     await page.getByRole('button', { name: offlineWords.showUpdate }).click()
-    expect(await noticeOf(page, 'update')).toContain(offlineWords.letterInProgress)
-    expect(await page.getByLabel('Kliendi nimi').inputValue()).toBe('Mari Maasikas')
-    expect(await page.textContent('main')).toContain('kogu aasta')
+    await expect.poll(() => noticeOf(page, 'update')).toContain(offlineWords.letterInProgress)
+    await expect.poll(() => page.getByLabel('Kliendi nimi').inputValue()).toBe('Mari Maasikas')
+    await expect.poll(() => page.textContent('main')).toContain('kogu aasta')
 
     await page.getByRole('button', { name: offlineWords.reloadAnyway }).click()
     await page.waitForFunction(() => document.body.textContent.includes('terve aasta'))
     await expect.poll(() => savedTexts(page, 'kogu aasta'), { timeout: 20_000 }).toEqual([])
     await site.stop()
     await page.goto(`${site.url}/vastused/alfa/`)
-    expect(await page.textContent('main')).toContain('terve aasta')
+    await expect.poll(() => page.textContent('main')).toContain('terve aasta')
     await site.close()
   })
 
@@ -92,9 +92,9 @@ describe('newer content', () => {
     await waitUntilKept(page)
     site.show(built('second'))
     await page.goto(`${site.url}/vastused/alfa/`)
-    expect(await page.textContent('main')).toContain('terve aasta')
+    await expect.poll(() => page.textContent('main')).toContain('terve aasta')
     await expect.poll(() => savedTexts(page, 'kogu aasta'), { timeout: 20_000 }).toEqual([])
-    expect(await page.locator('[data-notice]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-notice]').count()).toBe(0)
     await site.close()
   })
 })
@@ -104,14 +104,14 @@ test('a withdrawn answer is gone at the next contact: from its page, the lists a
   await using kept = await openKeptPage(browser, `${site.url}/vastused/beeta/`)
   const { page } = kept
   await waitUntilKept(page)
-  expect(await savedTexts(page, 'beeta')).not.toEqual([])
+  await expect.poll(() => savedTexts(page, 'beeta')).not.toEqual([])
   site.show(built('second'))
   await lookNow(page)
-  expect(await noticeOf(page, 'page')).toBe(offlineWords.withdrawn)
+  await expect.poll(() => noticeOf(page, 'page')).toBe(offlineWords.withdrawn)
   await expect.poll(() => savedTexts(page, 'beeta'), { timeout: 20_000 }).toEqual([])
   await site.stop()
   await page.goto(`${site.url}/vastused/beeta/`)
-  expect(await page.textContent('h1')).toBe(offlineWords.page.title)
+  await expect.poll(() => page.textContent('h1')).toBe(offlineWords.page.title)
   await site.close()
 })
 
@@ -122,11 +122,11 @@ test('restricted words are refused after 24 hours without contact, others are no
   await waitUntilKept(page)
   await site.stop()
   await page.goto(`${site.url}/vastused/beeta/`)
-  expect(await page.textContent('main')).toContain(SECRET)
+  await expect.poll(() => page.textContent('main')).toContain(SECRET)
 
   await setWorkerClock(context, 25 * HOUR)
   await page.goto(`${site.url}/vastused/beeta/`)
-  expect(await page.textContent('h1')).toBe(offlineWords.lockedPage.title)
+  await expect.poll(() => page.textContent('h1')).toBe(offlineWords.lockedPage.title)
   const outcome = await page.evaluate(() =>
     fetch('/vastused/beeta.json').then(
       () => 'had',
@@ -135,11 +135,11 @@ test('restricted words are refused after 24 hours without contact, others are no
   )
   expect(outcome).toBe('refused')
   await page.goto(`${site.url}/vastused/alfa/`)
-  expect(await page.textContent('h1')).toBe('Loa vahetamine')
+  await expect.poll(() => page.textContent('h1')).toBe('Loa vahetamine')
 
   await site.start()
   await page.goto(`${site.url}/vastused/beeta/`)
-  expect(await page.textContent('main')).toContain(SECRET)
+  await expect.poll(() => page.textContent('main')).toContain(SECRET)
   await site.close()
 })
 
@@ -153,8 +153,8 @@ test('a restricted page that stays open is hidden after 24 hours, and what is ty
   await waitUntilKept(page)
   await site.stop()
   await page.clock.fastForward(25 * HOUR)
-  expect(await noticeOf(page, 'page')).toBe(offlineWords.locked)
-  expect(await page.isVisible('main')).toBe(false)
+  await expect.poll(() => noticeOf(page, 'page')).toBe(offlineWords.locked)
+  await expect.poll(() => page.isVisible('main')).toBe(false)
   await site.start()
   await page.clock.fastForward(HOUR)
   await page.waitForSelector('main:visible')
@@ -166,7 +166,7 @@ test('one audience’s device copy is wiped when the other signs in at the same 
   await using kept = await openKeptPage(browser, `${site.url}/vastused/beeta/`)
   const { page } = kept
   await waitUntilKept(page)
-  expect(await savedTexts(page, SECRET)).not.toEqual([])
+  await expect.poll(() => savedTexts(page, SECRET)).not.toEqual([])
   site.show(built('first'))
   await page.goto(`${site.url}/vastused/alfa/`)
   await expect.poll(() => savedTexts(page, SECRET), { timeout: 20_000 }).toEqual([])

@@ -39,30 +39,30 @@ test('after one visit everything works without the server: search, card, letter,
   await page.goto(`${site.url}/`)
   await page.locator('[role=combobox]').focus()
   await typeQuery(page, titles.et)
-  expect(await selectedAnswer(page)).toBe(id)
+  await expect.poll(() => selectedAnswer(page)).toBe(id)
   await page.keyboard.press('Enter')
   await page.waitForURL(`${site.url}/vastused/${id}/**`)
   await callPalette(page, '/')
   await typeQuery(page, titles.ru)
-  expect(await selectedAnswer(page)).toBe(id)
+  await expect.poll(() => selectedAnswer(page)).toBe(id)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.waitForFunction(() => document.activeElement === document.body)
   await openLetter(page)
-  expect(await page.locator('[data-letter-preview]').innerText()).toContain('Viide: ')
-  expect(await noticeOf(page, 'connection')).toMatch(
-    /^Serveriga ühendust ei ole\. Näed sisu seisuga \d\d\.\d\d\.\d{4} kell \d\d\.\d\d\.$/,
-  )
+  await expect.poll(() => page.locator('[data-letter-preview]').innerText()).toContain('Viide: ')
+  await expect
+    .poll(() => noticeOf(page, 'connection'))
+    .toMatch(/^Serveriga ühendust ei ole\. Näed sisu seisuga \d\d\.\d\d\.\d{4} kell \d\d\.\d\d\.$/)
 
   await page.goto(`${site.url}/otsing/?q=${encodeURIComponent(titles.et)}`)
   await page.waitForSelector('[data-full-text-hits] li')
   await page.goto(`${site.url}/viide/${id}.et.00000000/`)
-  expect(await page.textContent('h1')).toBe(offlineWords.page.title)
+  await expect.poll(() => page.textContent('h1')).toBe(offlineWords.page.title)
 
   await site.start()
   await page.goto(`${site.url}/vastused/${id}/`)
   await page.waitForTimeout(3000)
-  expect(await page.locator('[data-notice]').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-notice]').count()).toBe(0)
 })
 
 describe('the clock', () => {
@@ -75,11 +75,11 @@ describe('the clock', () => {
     await later.clock.install({ time: Date.now() + 71 * HOUR })
     await later.goto(`${site.url}/vastused/${id}/`)
     await later.clock.runFor(5000)
-    expect(await noticeOf(later, 'connection')).toContain('Näed sisu seisuga')
+    await expect.poll(() => noticeOf(later, 'connection')).toContain('Näed sisu seisuga')
     await later.clock.setFixedTime(Date.now() + 73 * HOUR)
     await later.evaluate(() => dispatchEvent(new Event('online')))
     await later.waitForSelector('[data-notice=connection].strong')
-    expect(await noticeOf(later, 'connection')).toContain('ühendust olnud 3 päeva')
+    await expect.poll(() => noticeOf(later, 'connection')).toContain('ühendust olnud 3 päeva')
   })
 
   test('a clock that is a day wrong is told while the server is there to compare', async () => {
@@ -87,7 +87,7 @@ describe('the clock', () => {
       page.clock.install({ time: Date.now() - 24 * HOUR }),
     )
     await kept.page.clock.runFor(5000)
-    expect(await noticeOf(kept.page, 'clock')).toBe(offlineWords.clockBehind(24))
+    await expect.poll(() => noticeOf(kept.page, 'clock')).toBe(offlineWords.clockBehind(24))
   })
 
   test('a clock turned back does not make the content young', async () => {
@@ -98,7 +98,7 @@ describe('the clock', () => {
     await later.clock.install({ time: Date.now() - 24 * HOUR })
     await later.goto(`${site.url}/`)
     await later.clock.runFor(5000)
-    expect(await noticeOf(later, 'connection')).toBe(offlineWords.clockTurnedBack)
+    await expect.poll(() => noticeOf(later, 'connection')).toBe(offlineWords.clockTurnedBack)
   })
 })
 
@@ -123,11 +123,11 @@ test('where the browser keeps nothing the guide works as long as the server is t
   await lookNow(page).catch(() => undefined)
   await callPalette(page, '/')
   await typeQuery(page, titles.et)
-  expect(await selectedAnswer(page)).toBe(id)
+  await expect.poll(() => selectedAnswer(page)).toBe(id)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.locator('[data-language-switch] [data-language-choice=ru]').click()
-  expect(await page.locator('#say-ru').isVisible()).toBe(true)
+  await expect.poll(() => page.locator('#say-ru').isVisible()).toBe(true)
   await openLetter(page)
   await page.waitForTimeout(3000)
   expect(faults).toEqual([])

@@ -30,7 +30,7 @@ describe('the palette over a card', () => {
       const { page } = card
       await callPalette(page, key)
       await typeQuery(page, to.titles.et)
-      expect(await selectedAnswer(page)).toBe(to.id)
+      await expect.poll(() => selectedAnswer(page)).toBe(to.id)
       await page.keyboard.press('Enter')
       await page.waitForURL(`${siteUrl}/vastused/${to.id}/`)
       expect(card.faults).toEqual([])
@@ -46,14 +46,14 @@ describe('the palette over a card', () => {
     await page.waitForSelector('dialog[open]')
     await typeQuery(page, to.titles.et)
     await page.keyboard.press('Escape')
-    expect(await page.inputValue('[role=combobox]')).toBe('')
-    expect(await page.isVisible('dialog[open]')).toBe(true)
+    await expect.poll(() => page.inputValue('[role=combobox]')).toBe('')
+    await expect.poll(() => page.isVisible('dialog[open]')).toBe(true)
     await page.keyboard.press('Escape')
-    expect(await page.isVisible('dialog[open]')).toBe(false)
-    expect(
-      await page.evaluate(() => document.activeElement?.hasAttribute('data-open-palette')),
-    ).toBe(true)
-    expect(page.url()).toBe(`${siteUrl}/vastused/${from.id}/`)
+    await expect.poll(() => page.isVisible('dialog[open]')).toBe(false)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-open-palette')))
+      .toBe(true)
+    await expect.poll(() => page.url()).toBe(`${siteUrl}/vastused/${from.id}/`)
   })
 
   test('what is typed before its script has come is kept and searched', async () => {
@@ -73,8 +73,8 @@ describe('the palette over a card', () => {
     await page.keyboard.type(to.titles.et)
     release()
     await hitsFor(page, to.titles.et)
-    expect(await page.inputValue('[role=combobox]')).toBe(to.titles.et)
-    expect(await selectedAnswer(page)).toBe(to.id)
+    await expect.poll(() => page.inputValue('[role=combobox]')).toBe(to.titles.et)
+    await expect.poll(() => selectedAnswer(page)).toBe(to.id)
     expect(card.faults).toEqual([])
   })
 
@@ -83,10 +83,10 @@ describe('the palette over a card', () => {
     const { page } = card
     await callPalette(page, '/')
     await page.click('.palette-close')
-    expect(await page.isVisible('dialog[open]')).toBe(false)
+    await expect.poll(() => page.isVisible('dialog[open]')).toBe(false)
     await callPalette(page, '/')
     await page.mouse.click(5, 790)
-    expect(await page.isVisible('dialog[open]')).toBe(false)
+    await expect.poll(() => page.isVisible('dialog[open]')).toBe(false)
   })
 
   test('the keys type in a text field', async () => {
@@ -95,7 +95,7 @@ describe('the palette over a card', () => {
     const field = page.locator('main input[type=search], main input[type=text]').first()
     await field.focus()
     await page.keyboard.type('1/2')
-    expect(await field.inputValue()).toBe('1/2')
-    expect(await page.isVisible('dialog[open]')).toBe(false)
+    await expect.poll(() => field.inputValue()).toBe('1/2')
+    await expect.poll(() => page.isVisible('dialog[open]')).toBe(false)
   })
 })

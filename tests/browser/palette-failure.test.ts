@@ -53,9 +53,11 @@ describe('when the search fails', () => {
     await using home = await openHome(fail)
     const { page } = home
     await page.waitForSelector('.palette-failure')
-    expect(await page.textContent('.palette-failure')).toContain(et.palette.failed)
+    await expect.poll(() => page.textContent('.palette-failure')).toContain(et.palette.failed)
     await page.keyboard.type('juhiluba')
-    expect(await page.getAttribute('.palette-failure a', 'href')).toBe('/otsing/?q=juhiluba')
+    await expect
+      .poll(() => page.getAttribute('.palette-failure a', 'href'))
+      .toBe('/otsing/?q=juhiluba')
     await page.keyboard.press('Enter')
     await page.waitForURL(`${siteUrl}/otsing/?q=juhiluba`)
     expect(home.faults.filter((fault) => fault.startsWith('asked'))).toEqual([])
@@ -71,8 +73,8 @@ describe('when the search fails', () => {
     await page.unroute('**/_otsing/*')
     await page.click('.palette-failure button')
     await hitsFor(page, titles.et)
-    expect(await selectedAnswer(page)).toBe(id)
-    expect(await page.isVisible('.palette-failure')).toBe(false)
+    await expect.poll(() => selectedAnswer(page)).toBe(id)
+    await expect.poll(() => page.isVisible('.palette-failure')).toBe(false)
   })
 
   test('without one language it goes on with the others and names the missing one', async () => {
@@ -80,8 +82,8 @@ describe('when the search fails', () => {
       page.route('**/_otsing/ru.*', (route) => route.abort()),
     )
     await typeQuery(home.page, titles.et)
-    expect(await selectedAnswer(home.page)).toBe(id)
-    expect(await home.page.textContent('.palette-notice')).toContain('RU')
+    await expect.poll(() => selectedAnswer(home.page)).toBe(id)
+    await expect.poll(() => home.page.textContent('.palette-notice')).toContain('RU')
   })
 })
 
@@ -100,7 +102,7 @@ test('what is typed before the files have come is answered when they come', asyn
   await home.page.waitForSelector(`text=${et.palette.loading}`)
   release()
   await hitsFor(home.page, titles.et)
-  expect(await selectedAnswer(home.page)).toBe(id)
+  await expect.poll(() => selectedAnswer(home.page)).toBe(id)
   expect(home.faults).toEqual([])
 })
 
@@ -113,5 +115,5 @@ test('nothing that is typed leaves the browser', async () => {
   await home.page.keyboard.press('ArrowDown')
   const word = encodeURIComponent(titles.et.split(' ')[0] ?? '')
   expect(asked.filter((address) => address.includes(word))).toEqual([])
-  expect(await home.page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await expect.poll(() => home.page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })

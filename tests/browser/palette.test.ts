@@ -29,15 +29,15 @@ describe('typing on the home page', () => {
   test('finds at once, with the first hit selected and all that an agent must see', async () => {
     await using home = await openHome()
     const { page } = home
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('palette-input')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('palette-input')
     await typeQuery(page, titles.et)
-    expect(await selectedAnswer(page)).toBe(id)
+    await expect.poll(() => selectedAnswer(page)).toBe(id)
     const first = page.locator('[role=option]').first()
-    expect(await first.locator('mark').count()).toBeGreaterThan(0)
-    expect(await first.locator('.tag-status').textContent()).not.toBe('')
-    expect(await first.locator('.tag-mode').count()).toBeGreaterThan(0)
-    expect(await page.getAttribute('[role=combobox]', 'aria-expanded')).toBe('true')
-    expect(await page.getAttribute('[role=listbox]', 'data-confident')).toBe('true')
+    await expect.poll(() => first.locator('mark').count()).toBeGreaterThan(0)
+    await expect.poll(() => first.locator('.tag-status').textContent()).not.toBe('')
+    await expect.poll(() => first.locator('.tag-mode').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getAttribute('[role=combobox]', 'aria-expanded')).toBe('true')
+    await expect.poll(() => page.getAttribute('[role=listbox]', 'data-confident')).toBe('true')
     await page.waitForFunction(
       (words) =>
         document
@@ -82,11 +82,11 @@ describe('typing on the home page', () => {
     await typeQuery(page, titles.et)
     await page.keyboard.press('Enter')
     await page.waitForURL(`${siteUrl}/vastused/${id}/`)
-    expect(await page.textContent('[data-section=say]')).not.toBe('')
+    await expect.poll(() => page.textContent('[data-section=say]')).not.toBe('')
     await page.goBack()
     await hitsFor(page, titles.et)
-    expect(await page.inputValue('[role=combobox]')).toBe(titles.et)
-    expect(await selectedAnswer(page)).toBe(id)
+    await expect.poll(() => page.inputValue('[role=combobox]')).toBe(titles.et)
+    await expect.poll(() => selectedAnswer(page)).toBe(id)
     expect(home.faults).toEqual([])
   })
 
@@ -109,7 +109,7 @@ describe('typing on the home page', () => {
     await beside.waitForURL(`${siteUrl}/vastused/${id}/`)
     await page.hover('[role=option]:nth-child(2)')
     const second = await page.getAttribute('[role=option]:nth-child(2)', 'data-answer-id')
-    expect(await selectedAnswer(page)).toBe(second ?? 'palette-full-text')
+    await expect.poll(() => selectedAnswer(page)).toBe(second ?? 'palette-full-text')
     await page.click(`[data-answer-id="${id}"]`)
     await page.waitForURL(`${siteUrl}/vastused/${id}/`)
     expect(home.faults).toEqual([])
@@ -120,10 +120,10 @@ describe('typing on the home page', () => {
     const { page } = home
     await hitsFor(page, titles.et)
     await page.keyboard.press('Escape')
-    expect(await page.inputValue('[role=combobox]')).toBe('')
-    expect(await page.isVisible('[role=listbox]')).toBe(false)
+    await expect.poll(() => page.inputValue('[role=combobox]')).toBe('')
+    await expect.poll(() => page.isVisible('[role=listbox]')).toBe(false)
     await page.waitForURL(`${siteUrl}/`)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('palette-input')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('palette-input')
   })
 })
 
@@ -134,11 +134,11 @@ describe('languages', () => {
       await using home = await openHome()
       const { page } = home
       await typeQuery(page, titles[lang])
-      expect(await selectedAnswer(page)).toBe(id)
+      await expect.poll(() => selectedAnswer(page)).toBe(id)
       await page.keyboard.press('Enter')
       await page.waitForURL(`${siteUrl}/vastused/${id}/?keel=${lang}`)
-      expect(await page.isVisible(`#say-${lang}`)).toBe(true)
-      expect(await page.isVisible('#say-et')).toBe(false)
+      await expect.poll(() => page.isVisible(`#say-${lang}`)).toBe(true)
+      await expect.poll(() => page.isVisible('#say-et')).toBe(false)
       expect(home.faults).toEqual([])
     },
   )
@@ -149,7 +149,7 @@ describe('languages', () => {
     expect(bare).not.toBe('')
     await using home = await openHome()
     await typeQuery(home.page, bare)
-    expect(await selectedAnswer(home.page)).toBe(lettered?.id)
+    await expect.poll(() => selectedAnswer(home.page)).toBe(lettered?.id)
   })
 })
 
@@ -159,8 +159,8 @@ describe('what the guide does not cover', () => {
     const { page } = home
     const words = 'kvantarvuti kohvimasin xyzzy'
     await typeQuery(page, words)
-    expect(await page.getAttribute('[role=listbox]', 'data-confident')).toBe('false')
-    expect(await page.isVisible('.palette-doubt')).toBe(true)
+    await expect.poll(() => page.getAttribute('[role=listbox]', 'data-confident')).toBe('false')
+    await expect.poll(() => page.isVisible('.palette-doubt')).toBe(true)
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     await page.waitForURL(`${siteUrl}/otsing/?q=${encodeURIComponent(words)}`)
@@ -177,7 +177,7 @@ describe('what the guide does not cover', () => {
     await using home = await openHome()
     await home.page.keyboard.insertText(words)
     await hitsFor(home.page, words)
-    expect(await selectedAnswer(home.page)).not.toBeNull()
+    await expect.poll(() => selectedAnswer(home.page)).not.toBeNull()
     expect(home.faults).toEqual([])
   })
 })
@@ -189,9 +189,9 @@ test('Alt-E says why, and stays while typing goes on', async () => {
   await home.page.waitForSelector('.palette-explain dl')
   await home.page.keyboard.type(' x')
   await hitsFor(home.page, `${titles.et} x`)
-  expect(await home.page.textContent('.palette-explain')).toContain('x')
+  await expect.poll(() => home.page.textContent('.palette-explain')).toContain('x')
   await home.page.keyboard.press('Alt+e')
-  expect(await home.page.isVisible('.palette-explain')).toBe(false)
+  await expect.poll(() => home.page.isVisible('.palette-explain')).toBe(false)
 })
 
 test.each([380, 320])('at %d px the dialog fits the window with its hits', async (width) => {

@@ -31,7 +31,7 @@ test('is filled by the keyboard, copied and compared; nothing is kept unasked', 
     await page.keyboard.press('Space')
   }
   await page.getByText(`märgitud ${String(total)} / ${String(total)}`).waitFor()
-  expect(await stored(page)).not.toContain('kvaliteet')
+  await expect.poll(() => stored(page)).not.toContain('kvaliteet')
   await page.locator('[data-quality-copy]').press('Enter')
   await page.getByText('Tulemus on kopeeritud').waitFor()
   const { plain } = await readClipboard(page)
@@ -40,11 +40,13 @@ test('is filled by the keyboard, copied and compared; nothing is kept unasked', 
   await first?.fill(plain)
   await second?.fill(plain.replace('say: jah', 'say: ei'))
   const agreed = `Ühtib ${String(total - 1)} / ${String(total)}.`
-  expect(await page.locator('[data-agreement]').innerText()).toContain(agreed)
+  await expect.poll(() => page.locator('[data-agreement]').innerText()).toContain(agreed)
   const said = await page.locator('#rida-say').innerText()
-  expect(await page.locator('[data-differing] li').innerText()).toBe(said.trim())
+  await expect.poll(() => page.locator('[data-differing] li').innerText()).toBe(said.trim())
   await second?.fill('tere')
-  expect(await page.locator('[data-agreement]').innerText()).toContain('Kleebi mõlemasse')
+  await expect
+    .poll(() => page.locator('[data-agreement]').innerText())
+    .toContain('Kleebi mõlemasse')
   expect(faults).toEqual([])
 })
 
@@ -54,11 +56,11 @@ test('is kept only as long as it is asked for', async () => {
   await page.locator('[data-quality-keep]').check()
   await page.locator('[name=say][value=no]').check()
   await page.reload()
-  expect(await page.locator('[name=say][value=no]').isChecked()).toBe(true)
+  await expect.poll(() => page.locator('[name=say][value=no]').isChecked()).toBe(true)
   await page.locator('[data-quality-keep]').uncheck()
-  expect(await stored(page)).not.toContain('kvaliteet')
+  await expect.poll(() => stored(page)).not.toContain('kvaliteet')
   await page.reload()
-  expect(await page.locator('[name=say][value=no]').isChecked()).toBe(false)
+  await expect.poll(() => page.locator('[name=say][value=no]').isChecked()).toBe(false)
 })
 
 test('a letter has its own rows, and the card leads to its sheet', async () => {
@@ -66,11 +68,11 @@ test('a letter has its own rows, and the card leads to its sheet', async () => {
   const { page, faults } = watched
   await page.locator(`a[href="${SHEET}"]`).click()
   await page.waitForSelector('[data-quality-tools]:not([hidden])')
-  expect(await page.locator('[data-criterion^=letter-]:visible').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-criterion^=letter-]:visible').count()).toBe(0)
   await page.locator('[name=kind][value=letter]').check()
-  expect(await page.locator('[data-criterion^=letter-]:visible').count()).toBe(4)
-  expect(await page.locator('[data-criterion^=ask-first-]:visible').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-criterion^=letter-]:visible').count()).toBe(4)
+  await expect.poll(() => page.locator('[data-criterion^=ask-first-]:visible').count()).toBe(0)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('[data-quality-tools]').isVisible()).toBe(false)
+  await expect.poll(() => page.locator('[data-quality-tools]').isVisible()).toBe(false)
   expect(faults).toEqual([])
 })

@@ -44,15 +44,15 @@ test('V on a card opens a report that knows page and version; personal data is r
   expect(await axeViolations(page)).toEqual([])
   await page.keyboard.type(`Klient ${PERSON} ütles, et lõiv on vale`)
   const link = page.locator('[data-report-open]')
-  expect(await link.getAttribute('href')).toBeNull()
+  await expect.poll(() => link.getAttribute('href')).toBeNull()
   await link.press('Enter')
-  expect(await told(page)).toContain('isikuandmed')
-  expect(await page.locator('[data-report-masked]').innerText()).toContain('[isikukood]')
+  await expect.poll(() => told(page)).toContain('isikuandmed')
+  await expect.poll(() => page.locator('[data-report-masked]').innerText()).toContain('[isikukood]')
   await page.locator('[data-report-replace]').press('Enter')
   await page.waitForSelector('.report-dialog textarea:focus')
-  expect(await page.locator('.report-dialog textarea').inputValue()).toBe(
-    'Klient [isikukood] ütles, et lõiv on vale',
-  )
+  await expect
+    .poll(() => page.locator('.report-dialog textarea').inputValue())
+    .toBe('Klient [isikukood] ütles, et lõiv on vale')
   const address = new URL((await link.getAttribute('href')) ?? '')
   expect(address.origin + address.pathname).toBe('https://github.com/asutus/teejuht/issues/new')
   const body = address.searchParams.get('body') ?? ''
@@ -63,7 +63,7 @@ test('V on a card opens a report that knows page and version; personal data is r
   // Until the link is followed, nothing has been asked of any other host.
   expect(faults).toEqual([])
   await page.keyboard.press('Escape')
-  expect(await page.locator('.report-dialog[open]').count()).toBe(0)
+  await expect.poll(() => page.locator('.report-dialog[open]').count()).toBe(0)
 })
 
 test('the reference resolves to the very words on the card', async () => {
@@ -106,7 +106,7 @@ test('without a network it is kept on the device, listed, sent and deleted by ha
   await page.keyboard.type('Menüü nimi on vana')
   await page.locator('[data-report-keep]').press('Enter')
   await page.waitForSelector('.report-kept li')
-  expect(await page.locator('[data-kept-open]').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-kept-open]').count()).toBe(0)
   const stored = await page.evaluate(() => localStorage.getItem('teejuht.teated'))
   expect(stored).toContain('Menüü nimi on vana')
   await page.context().setOffline(false)
@@ -116,8 +116,8 @@ test('without a network it is kept on the device, listed, sent and deleted by ha
   const href = (await page.locator('[data-kept-open]').getAttribute('href')) ?? ''
   expect(new URL(href).searchParams.get('body')).toContain('Menüü nimi on vana')
   await page.locator('[data-kept-delete]').press('Enter')
-  expect(await page.locator('.report-kept').count()).toBe(0)
-  expect(await page.evaluate(() => localStorage.getItem('teejuht.teated'))).toBeNull()
+  await expect.poll(() => page.locator('.report-kept').count()).toBe(0)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('teejuht.teated'))).toBeNull()
 })
 
 test('with no forge set the text is copied; nothing is stored and nothing is asked', async () => {
@@ -128,9 +128,9 @@ test('with no forge set the text is copied; nothing is stored and nothing is ask
   const asked: string[] = []
   await openByKey(page)
   page.context().on('request', (request) => asked.push(request.url()))
-  expect(await page.locator('[data-report-open]').count()).toBe(0)
+  await expect.poll(() => page.locator('[data-report-open]').count()).toBe(0)
   await page.locator('[data-report-copy]').press('Enter')
-  expect(await told(page)).toBe('Kirjuta enne paar sõna.')
+  await expect.poll(() => told(page)).toBe('Kirjuta enne paar sõna.')
   await page.locator('.report-dialog textarea').fill('Summa on vale')
   await page.locator('[data-report-copy]').press('Enter')
   await page.getByText('Tekst on kopeeritud').waitFor()

@@ -51,7 +51,7 @@ describe('the review report in a browser', () => {
         expect(overflow).toBe(0)
         await page.keyboard.press('Tab')
         await page.keyboard.press('Enter')
-        expect(new URL(page.url()).hash).toBe('#kontrollid')
+        await expect.poll(() => new URL(page.url()).hash).toBe('#kontrollid')
         await page.close()
       }
   })

@@ -38,7 +38,7 @@ test.each(PAGE_TYPES)(
     const { page } = opened
     await page.waitForSelector(ready)
     await page.waitForLoadState('networkidle')
-    expect(await violationsOn(page)).toEqual([])
+    await expect.poll(() => violationsOn(page)).toEqual([])
     // That a missing page is missing is told on the console, and right.
     const faults = opened.faults.filter((fault) => !fault.includes('status of 404'))
     expect(faults).toEqual([])
@@ -57,7 +57,7 @@ test('what the policy forbids does not run, and is seen by this test', async () 
     document.body.setAttribute('style', 'color: red')
   })
   await page.waitForFunction(() => (globalThis as unknown as Violations).violations.length >= 3)
-  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+  await expect.poll(() => page.evaluate(() => 'ran' in globalThis)).toBe(false)
   expect((await violationsOn(page)).map((violation) => violation.split(' ')[0]).toSorted()).toEqual(
     ['img-src', 'script-src-elem', 'style-src-attr'],
   )

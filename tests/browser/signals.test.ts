@@ -89,5 +89,5 @@ test('with signals switched off nothing is asked and the script is not there', a
   await home.page.goto(`${siteUrl}/vastused/${id}/`)
   await home.page.waitForTimeout(4000)
   expect(home.asked).toEqual([])
-  expect(await home.page.content()).not.toContain('send-signals')
+  await expect.poll(() => home.page.content()).not.toContain('send-signals')
 })

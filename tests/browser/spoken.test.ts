@@ -20,14 +20,16 @@ describe('what a screen reader is told', () => {
     await using home = await open('/')
     const { page } = home
     const box = page.getByRole('combobox', { name: et.palette.label })
-    expect(await box.ariaSnapshot()).toContain(`combobox "${et.palette.label}"`)
-    expect(await box.getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => box.ariaSnapshot()).toContain(`combobox "${et.palette.label}"`)
+    await expect.poll(() => box.getAttribute('aria-expanded')).toBe('false')
     await box.fill('juhiluba')
     await hitsFor(page, 'juhiluba')
-    expect(await box.getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => box.getAttribute('aria-expanded')).toBe('true')
     const list = page.getByRole('listbox')
-    expect(await list.getAttribute('id')).toBe(await box.getAttribute('aria-controls'))
-    expect(await list.ariaSnapshot()).toMatch(/^- listbox ".+":\n {2}- option ".+" \[selected\]/)
+    await expect.poll(() => list.getAttribute('id')).toBe(await box.getAttribute('aria-controls'))
+    await expect
+      .poll(() => list.ariaSnapshot())
+      .toMatch(/^- listbox ".+":\n {2}- option ".+" \[selected\]/)
     await page.waitForFunction(() =>
       [...document.querySelectorAll('[role=status]')].some((one) => /\d/.test(one.textContent)),
     )
@@ -35,7 +37,9 @@ describe('what a screen reader is told', () => {
     expect(said).toMatch(/\d+ vastus/)
     await page.keyboard.press('ArrowDown')
     const selected = page.locator('[role=option][aria-selected=true]')
-    expect(await box.getAttribute('aria-activedescendant')).toBe(await selected.getAttribute('id'))
+    await expect
+      .poll(() => box.getAttribute('aria-activedescendant'))
+      .toBe(await selected.getAttribute('id'))
   })
 
   test('the palette over a card: a named dialog that keeps the focus', async () => {
@@ -45,31 +49,35 @@ describe('what a screen reader is told', () => {
     const dialog = page.getByRole('dialog', { name: et.palette.label })
     await dialog.waitFor()
     const box = dialog.getByRole('combobox', { name: et.palette.label })
-    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => box.evaluate((element) => element === document.activeElement))
+      .toBe(true)
     // A modal dialog: nothing behind it can be reached.
-    expect(await page.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(
-      true,
-    )
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('dialog')?.matches(':modal')))
+      .toBe(true)
   })
 
   test('a card: landmarks, one first heading, sections in order, a state for each language', async () => {
     await using card = await open('/vastused/juhiloa-vahetamine/')
     const { page } = card
     for (const role of ['banner', 'main', 'contentinfo'] as const)
-      expect(await page.getByRole(role).count(), role).toBe(1)
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+      await expect.poll(() => page.getByRole(role).count(), { message: role }).toBe(1)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1)
     const headings = await page.locator('[data-section] h2').allInnerTexts()
     expect(headings.slice(0, 4)).toEqual(['Ütle', 'Küsi enne', 'Sammud', 'Tasu ja tähtaeg'])
     const choice = page.getByRole('group', { name: et.card.language })
-    expect(await choice.ariaSnapshot()).toMatch(/button "ET , Eesti" \[pressed\]/)
+    await expect.poll(() => choice.ariaSnapshot()).toMatch(/button "ET , Eesti" \[pressed\]/)
     await choice.getByRole('button', { name: /Vene/ }).click()
-    expect(await choice.ariaSnapshot()).toMatch(/button "RU , Vene" \[pressed\]/)
+    await expect.poll(() => choice.ariaSnapshot()).toMatch(/button "RU , Vene" \[pressed\]/)
     await page.waitForFunction(
       (words) => document.querySelector('[data-card-status]')?.textContent === words,
       et.card.languageShown('vene keeles'),
     )
     // Russian words are said with a Russian voice.
-    expect(await page.locator('[data-section=say] [lang=ru]:visible').count()).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.locator('[data-section=say] [lang=ru]:visible').count())
+      .toBeGreaterThan(0)
   })
 
   test('a letter: every field has a name, what is missing is told, copying is announced', async () => {
@@ -89,7 +97,9 @@ describe('what a screen reader is told', () => {
           .map((field) => field.outerHTML.slice(0, 100)),
       )
     expect(nameless).toEqual([])
-    expect(await page.locator('main [role=status][aria-live=polite]').count()).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.locator('main [role=status][aria-live=polite]').count())
+      .toBeGreaterThan(0)
   })
 
   test('a guide: the question is a heading that takes the focus, options are links in a list', async () => {
@@ -97,14 +107,14 @@ describe('what a screen reader is told', () => {
     const { page } = guide
     await page.waitForSelector('[data-guide][data-ready]')
     const first = page.locator('[data-guide] .guide-option:visible').first()
-    expect(await first.getAttribute('aria-keyshortcuts')).toBe('1')
-    expect(await first.ariaSnapshot()).toMatch(/^- link ".+"/)
+    await expect.poll(() => first.getAttribute('aria-keyshortcuts')).toBe('1')
+    await expect.poll(() => first.ariaSnapshot()).toMatch(/^- link ".+"/)
     await first.click()
     const status = page.locator('[data-guide-status]')
     await page.waitForFunction(
       () => document.querySelector('[data-guide-status]')?.textContent !== '',
     )
-    expect(await status.getAttribute('aria-live')).toBe('polite')
+    await expect.poll(() => status.getAttribute('aria-live')).toBe('polite')
     const active = await page.evaluate(() => document.activeElement?.textContent)
     expect(active?.trim()).not.toBe('')
   })

@@ -11,7 +11,7 @@ interface Violation {
 
 /** What axe finds wrong on a page as it stands; the page must have been opened with `bypassCSP`. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE })
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE })
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run(context: Document, options: unknown): Promise<{ violations: Violation[] }> }
