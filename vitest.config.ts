@@ -30,7 +30,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
           // A page answers when its machine has time for it; a poll ends as soon as it does.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { et } from '../../src/i18n/et.ts'
 import { openBrowser } from '../support/browser.ts'
+import { copyBy, readClipboard } from '../support/letter-page.ts'
 import { answersInEveryLanguage } from '../support/palette-page.ts'
 import { openWatched } from '../support/watched-page.ts'
 
@@ -43,23 +44,16 @@ describe('the language switch', () => {
       page.addInitScript(() => localStorage.setItem('teejuht.keel', 'en')),
     )
     await expect.poll(() => card.page.isVisible('#say-ru')).toBe(true)
-    const letterInView = await card.page.locator('#kiri').evaluate((section) => {
-      const { top, bottom } = section.getBoundingClientRect()
-      return top < innerHeight && bottom > 0
-    })
-    expect(letterInView).toBe(true)
+    const letterInView = () =>
+      card.page.locator('#kiri').evaluate((section) => {
+        const { top, bottom } = section.getBoundingClientRect()
+        return top < innerHeight && bottom > 0
+      })
+    await expect.poll(letterInView).toBe(true)
     await card.page.goto(cardUrl)
     await expect.poll(() => card.page.isVisible('#say-et')).toBe(true)
   })
 })
-
-async function readClipboard(page: Page) {
-  return page.evaluate(async () => {
-    const [copied] = await navigator.clipboard.read()
-    const read = async (type: string) => (await (await copied?.getType(type))?.text()) ?? ''
-    return { plain: await read('text/plain'), html: await read('text/html') }
-  })
-}
 
 describe('the copy button', () => {
   const options = { permissions: ['clipboard-read', 'clipboard-write'] }
@@ -67,8 +61,10 @@ describe('the copy button', () => {
   test('copies the words in both forms and says so', async () => {
     await using card = await openWatched(browser, cardUrl, options)
     const { page } = card
-    await page.click('[data-copy-target=say-et]')
-    await page.waitForSelector(`[data-copy-target=say-et]:has-text("${et.card.copied}")`)
+    await Promise.all([
+      page.waitForSelector(`[data-copy-target=say-et]:has-text("${et.card.copied}")`),
+      page.click('[data-copy-target=say-et]'),
+    ])
     const { plain, html } = await readClipboard(page)
     const shown = await page.innerText('#say-et')
     expect(plain.replace(/\s+/g, ' ')).toBe(shown.trim().replace(/\s+/g, ' '))
@@ -91,8 +87,7 @@ describe('the copy button', () => {
         <ul><li>vaata <a href="/vastused/muu/">teist vastust</a></li></ul>
         <p hidden>Peidetud</p><p>Lugupidamisega<br>Amet</p>`
     })
-    await page.click('[data-copy-target=say-et]')
-    await page.waitForSelector('[data-copy-outcome=copied]')
+    await copyBy(page, () => page.click('[data-copy-target=say-et]'))
     const { plain, html } = await readClipboard(page)
     expect(plain).toBe(
       [
@@ -119,8 +114,10 @@ describe('the copy button', () => {
       await navigator.clipboard.writeText('enne')
       document.querySelector('#say-et')?.setAttribute('data-copy-blocked', 'Tõlge on vana.')
     })
-    await page.click('[data-copy-target=say-et]')
-    await page.waitForSelector('[data-copy-target=say-et]:has-text("Tõlge on vana.")')
+    await Promise.all([
+      page.waitForSelector('[data-copy-target=say-et]:has-text("Tõlge on vana.")'),
+      page.click('[data-copy-target=say-et]'),
+    ])
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('enne')
   })
 
@@ -131,8 +128,7 @@ describe('the copy button', () => {
         Object.defineProperty(globalThis, 'ClipboardItem', { value: undefined })
       }),
     )
-    await card.page.click('[data-copy-target=say-et]')
-    await card.page.waitForSelector('[data-copy-outcome=copied]')
+    await copyBy(card.page, () => card.page.click('[data-copy-target=say-et]'))
     expect(card.faults).toEqual([])
   })
 })

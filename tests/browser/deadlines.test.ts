@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { et } from '../../src/i18n/et.ts'
 import { openBrowser } from '../support/browser.ts'
+import { copyBy } from '../support/letter-page.ts'
 import { openWatched } from '../support/watched-page.ts'
 
 const siteUrl = inject('siteUrl')
@@ -55,9 +56,9 @@ describe('the deadline helper', () => {
     await using helper = await openHelper('#teabenoue')
     const { page } = helper
     await page.fill('input[type=date]', '2026-12-21')
-    const rows = await page.locator('[data-count] li').allTextContents()
-    expect(rows[2]).toBe('23.12.2026 kolmapäev, 2. tööpäev, lühendatud tööpäev')
-    expect(rows[3]).toBe('24.12.2026 jõululaupäev, ei loeta')
+    const row = (at: number) => page.locator('[data-count] li').nth(at).textContent()
+    await expect.poll(() => row(2)).toBe('23.12.2026 kolmapäev, 2. tööpäev, lühendatud tööpäev')
+    await expect.poll(() => row(3)).toBe('24.12.2026 jõululaupäev, ei loeta')
   })
 
   test('a day that is none is said and shows no deadline', async () => {
@@ -70,8 +71,7 @@ describe('the deadline helper', () => {
   test('copies the sentence in each language, without a request and without storing', async () => {
     await using helper = await openHelper('#vaie')
     const { page } = helper
-    // The palette fetches its index at leisure; what comes after that would be the helper's.
-    await page.waitForLoadState('networkidle')
+    await helper.atRest()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.fill('input[type=date]', '2026-11-18')
@@ -80,8 +80,7 @@ describe('the deadline helper', () => {
       ['ru', 'Мы рассмотрим Ваше возражение не позднее 30.11.2026.'],
       ['en', 'We will decide your appeal by 30.11.2026 at the latest.'],
     ]) {
-      await page.click(`[data-copy-target=lause-${language ?? ''}]`)
-      await page.waitForSelector(`[data-copy-target=lause-${language ?? ''}][data-copy-outcome]`)
+      await copyBy(page, () => page.click(`[data-copy-target=lause-${language ?? ''}]`))
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(words)
     }
     expect(asked).toEqual([])
@@ -95,11 +94,9 @@ describe('the deadline helper', () => {
     const { page } = helper
     const button = '[data-copy-target=pikendus-et]'
     await page.fill('input[type=date]', '2026-11-23')
-    await page.click(button)
-    await page.waitForSelector(`${button}[data-copy-outcome=blocked]`)
+    await copyBy(page, () => page.click(button), 'blocked')
     await page.fill('[data-reason=et]', 'ootame teise asutuse andmeid. ')
-    await page.click(button)
-    await page.waitForSelector(`${button}[data-copy-outcome=copied]`)
+    await copyBy(page, () => page.click(button))
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toBe(

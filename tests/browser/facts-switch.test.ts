@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
+import { openWatched } from '../support/watched-page.ts'
 
 const siteUrl = inject('siteUrl')
 const folder = join(inject('siteFolder'), 'vastused')
@@ -38,15 +39,17 @@ function cardWithChange(): { readonly id: string; readonly step: Step } {
 test('an open card changes its fee at midnight in Tallinn, without a request', async () => {
   const { id, step } = cardWithChange()
   const midnight = new Date(`${step.from}T00:00:00Z`).getTime() - 2 * 3_600_000
-  const page = await browser.newPage()
-  await page.clock.install({ time: midnight - 600_000 })
-  await page.goto(`${siteUrl}/vastused/${id}/`)
+  const tenMinutes = 600_000
+  await using card = await openWatched(browser, `${siteUrl}/vastused/${id}/`, {}, (page) =>
+    page.clock.install({ time: midnight - tenMinutes }),
+  )
+  const { page } = card
   const shown = page.locator('.prose [data-fact-schedule], .facts [data-fact-schedule]').first()
   const before = (await shown.textContent()) ?? ''
   expect(before).not.toBe(step.text)
-  // The palette fetches its index when the page has come to rest.
+  // Long enough for all that the page does at its leisure.
   await page.clock.runFor(30_000)
-  await page.waitForLoadState('networkidle')
+  await card.atRest()
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await page.clock.pauseAt(midnight - 1_000)
@@ -54,5 +57,4 @@ test('an open card changes its fee at midnight in Tallinn, without a request', a
   await page.clock.runFor(2_000)
   await expect.poll(() => shown.textContent()).toBe(step.text)
   expect(requests).toEqual([])
-  await page.close()
 })

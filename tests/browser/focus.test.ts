@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
+import { paletteAlive } from '../support/palette-page.ts'
 
 const siteUrl = inject('siteUrl')
 /** More stops than any of these pages has within reach of a test. */
@@ -82,6 +83,7 @@ describe.each([
     await page.goto(siteUrl + path)
     await page.waitForSelector(ready, { state: 'attached' })
     // What comes later would move what has the focus while it is looked at.
+    await paletteAlive(page)
     await page.waitForLoadState('networkidle')
     const stops = await tabThrough(page)
     expect(stops.length).toBeGreaterThan(8)

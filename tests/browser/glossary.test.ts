@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
-import { readClipboard } from '../support/letter-page.ts'
+import { copyBy, readClipboard } from '../support/letter-page.ts'
 import { openWatched } from '../support/watched-page.ts'
 
 const siteUrl = inject('siteUrl')
@@ -27,8 +27,8 @@ test('the filter finds a term in any language, with or without dots', async () =
     ['driver card', 'juhikaart'],
   ] as const) {
     await box.fill(typed)
-    await expect.poll(() => shown.allInnerTexts()).toContain(term)
     await expect.poll(() => shown.count()).toBeLessThan(10)
+    await expect.poll(() => shown.allInnerTexts()).toContain(term)
   }
   await box.fill('xyzzy')
   await expect.poll(() => page.locator('[data-glossary-none]').isVisible()).toBe(true)
@@ -42,8 +42,7 @@ test('a term on a card leads to its place by the keyboard; what is copied has no
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const { page, faults } = watched
-  await page.keyboard.press('c')
-  await page.waitForSelector('[data-copy-outcome=copied]')
+  await copyBy(page, () => page.keyboard.press('c'))
   const copied = await readClipboard(page)
   expect(copied.plain + copied.html).not.toContain('sonastik')
   const term = page.locator('a.term').first()

@@ -58,7 +58,7 @@ describe('a guide in the browser', () => {
     await using guide = await openWatched(browser, address)
     const { page } = guide
     await ready(page)
-    await page.waitForLoadState('networkidle')
+    await guide.atRest()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     for (const [index, number] of route.entries()) {
@@ -107,6 +107,18 @@ describe('a guide in the browser', () => {
     expect(guide.faults).toEqual([])
   })
 
+  test('keys pressed faster than the page shows their questions are all heard', async () => {
+    await using guide = await openWatched(browser, address)
+    const { page } = guide
+    await ready(page)
+    await page.evaluate((numbers) => {
+      for (const key of numbers)
+        document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    }, route.map(String))
+    await atWalk(page, route)
+    await page.waitForSelector('[data-guide-outcome]:visible')
+  })
+
   test('is walked by mouse and by Tab and Enter', async () => {
     await using guide = await openWatched(browser, address)
     const { page } = guide
@@ -134,8 +146,8 @@ describe('a guide in the browser', () => {
     await page.keyboard.press('Control+k')
     await page.waitForSelector('dialog[open] [role=combobox]')
     await page.keyboard.type('1')
-    await expect.poll(() => page.url()).toBe(address)
     await expect.poll(() => page.inputValue('[role=combobox]')).toBe('1')
+    await expect.poll(() => page.url()).toBe(address)
   })
 
   test('keys are switched off with all single keys', async () => {
@@ -144,11 +156,18 @@ describe('a guide in the browser', () => {
     )
     const { page } = guide
     await ready(page)
-    await page.keyboard.press('1')
-    await page.locator('.guide-option:visible').first().click()
-    await atWalk(page, [1])
+    const clickOption = (number = 1) =>
+      page
+        .locator('.guide-option:visible')
+        .nth(number - 1)
+        .click()
+    await page.keyboard.press(String(route[0]))
+    await clickOption(route[0])
+    await atWalk(page, route.slice(0, 1))
     await page.keyboard.press('Home')
-    await expect.poll(() => new URL(page.url()).hash).toBe('#1')
+    // The next step shows that the keys were heard and did nothing.
+    await clickOption(route[1])
+    await atWalk(page, route.slice(0, 2))
   })
 
   test.each(['#99.99', '#samm-mis-iganes', '#1.9.9', '#<b>', '#1.2.'])(
@@ -192,7 +211,10 @@ describe('a guide in the browser', () => {
     })
     await page.focus('[data-guide-drawing]')
     await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => new URL(page.url()).hash).toBe(`#${route.slice(0, 2).join('.')}`)
+    // A key beside the drawing shows that this one was heard and did not go back.
+    await page.locator('[data-guide-heading]:visible').focus()
+    await page.keyboard.press('Backspace')
+    await atWalk(page, route.slice(0, 1))
   })
 
   test('no text of a drawing leaves its box', async () => {

@@ -2,7 +2,8 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { axeViolations } from '../support/axe.ts'
-import { openClipboardPage, openLetter, readClipboard } from '../support/letter-page.ts'
+import { copyBy, openClipboardPage, openLetter, readClipboard } from '../support/letter-page.ts'
+import { openWatched } from '../support/watched-page.ts'
 import { readRecord, recordWithChangingLetter } from '../support/letter-records.ts'
 
 const siteUrl = inject('siteUrl')
@@ -22,15 +23,14 @@ const clearClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.w
 const copyButton = (page: Page) => page.locator('[data-copy-letter]')
 const preview = (page: Page) => page.locator('[data-letter-preview]')
 const hasFocus = (field: Locator) => field.evaluate((element) => element === document.activeElement)
-const copied = (page: Page) => page.waitForSelector('[data-copy-outcome=copied]')
+const copyByKey = (page: Page) => copyBy(page, () => page.keyboard.press('Control+Enter'))
 
 describe('a letter on a card', () => {
   test('takes two keys besides the client’s name: L and Ctrl-Enter', async () => {
     const page = await openPage(`/vastused/${CARD}/`)
     await openLetter(page)
     await page.keyboard.type('Mari Maasikas')
-    await page.keyboard.press('Control+Enter')
-    await copied(page)
+    await copyByKey(page)
     const { plain, html } = await readClipboard(page)
     const text = readRecord(siteFolder, CARD).texts.find(({ lang }) => lang === 'et')
     expect(plain).toMatch(/^Tere, Mari Maasikas!\n\n/)
@@ -69,8 +69,7 @@ describe('a letter on a card', () => {
     await expect.poll(() => page.locator('.letter-fault').innerText()).toContain('Liiga pikk')
     await expect.poll(() => field.inputValue()).toHaveLength(10_000)
     await field.fill('<img src=x onerror=alert(1)>')
-    await page.keyboard.press('Control+Enter')
-    await copied(page)
+    await copyByKey(page)
     await expect.poll(() => preview(page).innerText()).toContain('<img src=x')
     expect((await readClipboard(page)).plain).toContain('Tere, <img src=x onerror=alert(1)>!')
     await expect.poll(() => page.locator('[data-letter-preview] img').count()).toBe(0)
@@ -92,27 +91,21 @@ describe('a letter on a card', () => {
   })
 
   test('asks nothing of the network and stores nothing while it is composed', async () => {
-    const page = await openPage('/404.html')
-    const indexes = new Set<string>()
-    page.on('requestfinished', (request) => {
-      if (request.url().includes('/_otsing/')) indexes.add(request.url())
+    await using card = await openWatched(browser, `${siteUrl}/vastused/${CARD}/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
     })
-    await page.goto(`${siteUrl}/vastused/${CARD}/`)
-    // The palette loads its three languages and its vocabulary whether a letter is written or not.
-    await expect.poll(() => indexes.size, { timeout: 30_000 }).toBe(4)
+    const { page } = card
     await openLetter(page)
-    await page.waitForLoadState('networkidle')
+    await card.atRest()
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     await page.keyboard.type('Salajane Klient')
     await page.locator('.letter-language button').nth(1).click()
     await page.locator('.letter-phrases select').first().selectOption({ index: 1 })
-    await page.keyboard.press('Control+Enter')
-    await copied(page)
+    await copyByKey(page)
     const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))
     expect(requests).toEqual([])
     expect(stored + page.url()).not.toContain('Salajane')
-    await page.context().close()
   })
 
   test('takes a fee as of the moment of copying, past midnight in Tallinn', async () => {
@@ -124,14 +117,11 @@ describe('a letter on a card', () => {
     await page.goto(`${siteUrl}/vastused/${id}/`)
     await openLetter(page)
     await page.keyboard.type('Mari')
-    await page.keyboard.press('Control+Enter')
-    await copied(page)
+    await copyByKey(page)
     expect((await readClipboard(page)).plain).toContain(before)
     await page.clock.runFor(tenMinutes)
     await expect.poll(() => preview(page).innerText()).toContain(step.text)
-    await page.waitForSelector('[data-copy-letter]:not([data-copy-outcome])')
-    await page.keyboard.press('Control+Enter')
-    await copied(page)
+    await copyByKey(page)
     expect((await readClipboard(page)).plain).toContain(step.text)
     await page.context().close()
   })
@@ -152,8 +142,7 @@ describe('pasting', () => {
     const page = await openPage('/kiri/?vastused=riigiloivu-tasumine')
     await page.waitForSelector('[data-letter-preview]')
     await page.getByLabel('Kliendi nimi').fill('Mari')
-    await page.keyboard.press('Control+Enter')
-    await copied(page)
+    await copyByKey(page)
     const { plain } = await readClipboard(page)
     await page.evaluate(() => {
       document.body.innerHTML =
@@ -165,16 +154,18 @@ describe('pasting', () => {
     await page.focus('#plain')
     await page.keyboard.press('Control+v')
     await expect.poll(() => page.locator('#plain').inputValue()).toBe(plain)
-    const rich = await page.evaluate(() => {
-      const target = document.getElementById('rich')
-      const count = (selector: string) => target?.querySelectorAll(selector).length ?? 0
-      return {
-        paragraphs: count('p'),
-        rows: count('ul > li'),
-        strong: count('strong, b'),
-        links: count('a[href]'),
-      }
-    })
+    const readRich = () =>
+      page.evaluate(() => {
+        const target = document.getElementById('rich')
+        const count = (selector: string) => target?.querySelectorAll(selector).length ?? 0
+        return {
+          paragraphs: count('p'),
+          rows: count('ul > li'),
+          strong: count('strong, b'),
+          links: count('a[href]'),
+        }
+      })
+    const rich = await readRich()
     expect(rich.paragraphs).toBeGreaterThan(4)
     expect(rich.rows).toBeGreaterThan(1)
     expect(rich.strong).toBeGreaterThan(1)
@@ -192,8 +183,7 @@ describe('/kiri/', () => {
     await page.getByLabel('Pöördumine saabus').fill('32.12.2026')
     await expect.poll(() => copyButton(page).innerText()).toContain('Täida enne: Pöördumine saabus')
     await page.getByLabel('Pöördumine saabus').fill('1.12.2026')
-    await page.keyboard.press('Control+Enter')
-    await copied(page)
+    await copyByKey(page)
     expect((await readClipboard(page)).plain).toContain(
       'Vastame Teie selgitustaotlusele hiljemalt 31.12.2026.\n\nHeade soovidega',
     )
@@ -210,8 +200,7 @@ describe('/kiri/', () => {
     await expect.poll(() => page.url()).toContain(`vastused=${CARD},riigiloivu-tasumine`)
     await page.getByLabel('Raudtee').uncheck()
     await page.getByLabel('Kliendi nimi').fill('Mari')
-    await page.keyboard.press('Control+Enter')
-    await copied(page)
+    await copyByKey(page)
     const { plain } = await readClipboard(page)
     expect(plain.match(/Tere, Mari!/g)).toHaveLength(1)
     expect(plain).toContain('Maanteetransport')

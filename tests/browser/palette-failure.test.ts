@@ -98,6 +98,7 @@ test('what is typed before the files have come is answered when they come', asyn
       await route.continue()
     }),
   )
+  await home.page.waitForSelector('[role=combobox]:focus')
   await home.page.keyboard.type(titles.et)
   await home.page.waitForSelector(`text=${et.palette.loading}`)
   release()

@@ -69,7 +69,9 @@ describe('typing on the home page', () => {
     )
     const walked: (string | null)[] = []
     for (const key of ['ArrowDown', 'End', 'ArrowDown', 'ArrowUp', 'Home', 'PageDown', 'PageUp']) {
+      const before = await selectedAnswer(page)
       await page.keyboard.press(key)
+      await expect.poll(() => selectedAnswer(page)).not.toBe(before)
       walked.push(await selectedAnswer(page))
     }
     const last = ids.length - 1
@@ -92,6 +94,7 @@ describe('typing on the home page', () => {
 
   test('an Enter faster than the hits opens the answer to the whole query', async () => {
     await using home = await openHome()
+    await home.page.waitForSelector('[role=combobox]:focus')
     await home.page.keyboard.insertText(titles.et)
     await home.page.keyboard.press('Enter')
     await home.page.waitForURL(`${siteUrl}/vastused/${id}/`)
@@ -162,6 +165,7 @@ describe('what the guide does not cover', () => {
     await expect.poll(() => page.getAttribute('[role=listbox]', 'data-confident')).toBe('false')
     await expect.poll(() => page.isVisible('.palette-doubt')).toBe(true)
     await page.keyboard.press('End')
+    await expect.poll(() => selectedAnswer(page)).toBe('palette-full-text')
     await page.keyboard.press('Enter')
     await page.waitForURL(`${siteUrl}/otsing/?q=${encodeURIComponent(words)}`)
   })
@@ -175,6 +179,7 @@ describe('what the guide does not cover', () => {
     'õ'.repeat(10_000),
   ])('the odd query %j breaks nothing', async (words) => {
     await using home = await openHome()
+    await home.page.waitForSelector('[role=combobox]:focus')
     await home.page.keyboard.insertText(words)
     await hitsFor(home.page, words)
     await expect.poll(() => selectedAnswer(home.page)).not.toBeNull()
@@ -200,13 +205,14 @@ test.each([380, 320])('at %d px the dialog fits the window with its hits', async
   const { page } = card
   await callPalette(page, '/')
   await typeQuery(page, titles.ru)
-  const widest = await page.evaluate(() =>
-    Math.max(
-      ...[...document.querySelectorAll('.palette, .palette *')].map(
-        (element) => element.getBoundingClientRect().right,
+  const widest = () =>
+    page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('.palette, .palette *')].map(
+          (element) => element.getBoundingClientRect().right,
+        ),
       ),
-    ),
-  )
-  expect(widest).toBeLessThanOrEqual(width)
+    )
+  await expect.poll(widest).toBeLessThanOrEqual(width)
   expect(card.faults).toEqual([])
 })

@@ -45,10 +45,11 @@ describe('the review report in a browser', () => {
         await page.goto(pathToFileURL(join(out, 'index.html')).href)
         expect(requests).toHaveLength(1)
         expect(await axeViolations(page)).toEqual([])
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(overflow).toBe(0)
+        const overflow = () =>
+          page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+        await expect.poll(overflow).toBe(0)
         await page.keyboard.press('Tab')
         await page.keyboard.press('Enter')
         await expect.poll(() => new URL(page.url()).hash).toBe('#kontrollid')

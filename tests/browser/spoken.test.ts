@@ -30,13 +30,12 @@ describe('what a screen reader is told', () => {
     await expect
       .poll(() => list.ariaSnapshot())
       .toMatch(/^- listbox ".+":\n {2}- option ".+" \[selected\]/)
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('[role=status]')].some((one) => /\d/.test(one.textContent)),
-    )
-    const said = (await page.getByRole('status').allTextContents()).join(' ')
-    expect(said).toMatch(/\d+ vastus/)
+    await expect
+      .poll(async () => (await page.getByRole('status').allTextContents()).join(' '))
+      .toMatch(/\d+ vastus/)
     await page.keyboard.press('ArrowDown')
-    const selected = page.locator('[role=option][aria-selected=true]')
+    const selected = page.locator('[role=option]:nth-child(2)[aria-selected=true]')
+    await selected.waitFor()
     await expect
       .poll(() => box.getAttribute('aria-activedescendant'))
       .toBe(await selected.getAttribute('id'))
@@ -115,7 +114,8 @@ describe('what a screen reader is told', () => {
       () => document.querySelector('[data-guide-status]')?.textContent !== '',
     )
     await expect.poll(() => status.getAttribute('aria-live')).toBe('polite')
-    const active = await page.evaluate(() => document.activeElement?.textContent)
-    expect(active?.trim()).not.toBe('')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent.trim()))
+      .not.toBe('')
   })
 })

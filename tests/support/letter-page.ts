@@ -19,6 +19,19 @@ export async function openLetter(page: Page): Promise<void> {
   await page.waitForSelector('[data-letter-preview]')
 }
 
+/**
+ * Does what copies and waits until the page says that it has. The words stand there for two
+ * seconds only, so they are waited for before anything is done.
+ */
+export async function copyBy(
+  page: Page,
+  act: () => Promise<unknown>,
+  outcome = 'copied',
+): Promise<void> {
+  await page.waitForSelector(`[data-copy-outcome=${outcome}]`, { state: 'detached' })
+  await Promise.all([page.waitForSelector(`[data-copy-outcome=${outcome}]`), act()])
+}
+
 /** What is on the clipboard, in both forms. */
 export function readClipboard(
   page: Page,

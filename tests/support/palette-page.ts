@@ -36,8 +36,9 @@ function titlesIn(siteFolder: string, lang: SearchLanguage): ReadonlyMap<string,
   return new Map(documents.map(({ id, title }) => [id, title]))
 }
 
-/** Types as a person does, into whatever has the focus, and waits for the final hits. */
+/** Types as a person does, into the box that has the focus, and waits for the final hits. */
 export async function typeQuery(page: Page, words: string): Promise<void> {
+  await page.waitForSelector('[role=combobox]:focus')
   await page.keyboard.type(words)
   await hitsFor(page, words)
 }
@@ -50,14 +51,18 @@ export async function hitsFor(page: Page, query: string): Promise<void> {
   }, query)
 }
 
-/** Opens the palette on a page where it is a dialog. */
-export async function callPalette(page: Page, key: string): Promise<void> {
-  // Before its script has come the page does not hear the key.
+/** Waits until the palette's own script has brought it to life. */
+export async function paletteAlive(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('[role=combobox]') ?? {}).some((name) =>
       name.startsWith('__react'),
     ),
   )
+}
+
+/** Opens the palette on a page where it is a dialog. */
+export async function callPalette(page: Page, key: string): Promise<void> {
+  await paletteAlive(page)
   await page.keyboard.press(key)
   await page.waitForSelector('dialog[open] [role=combobox]:focus')
 }

@@ -17,14 +17,21 @@ function start(article: HTMLElement): void {
   let walk = showWalk(article, guide, parseFragment(location.hash) ?? START)
   article.dataset['ready'] = 'yes'
 
-  addEventListener('hashchange', () => {
+  const follow = (): void => {
     const wished = parseFragment(location.hash)
     // Another fragment, such as that of „Otse sisu juurde“, is not ours.
-    if (!wished) return
+    if (!wished || formatFragment(wished) === formatFragment(walk)) return
     walk = showWalk(article, guide, wished)
     showInView(article)
     arrive(article, guide, walk)
-  })
+  }
+  // Showing follows from the address, whoever changed it; after a key at once, because the
+  // next key may come before the browser tells of the change.
+  const go = (wished: Walk): void => {
+    location.hash = formatFragment(wished)
+    follow()
+  }
+  addEventListener('hashchange', follow)
   document.addEventListener('keydown', (event) => {
     const action = guideAction(event)
     if (event.defaultPrevented || event.repeat || !action) return
@@ -42,11 +49,6 @@ function start(article: HTMLElement): void {
   article.querySelector('[data-guide-restart]')?.addEventListener('click', () => {
     go(START)
   })
-}
-
-// Showing follows from the change of address, whoever changed it.
-function go(walk: Walk): void {
-  location.hash = formatFragment(walk)
 }
 
 /** Takes the keyboard and the screen reader to what has come up. */
