@@ -53,7 +53,7 @@ describe.each(PAGE_TYPES)('$name', ({ path, ready }) => {
 
   test('nothing moves for who wants no motion', async () => {
     await show('light')
-    expect(await page.evaluate(findMotion)).toEqual([])
+    await expect.poll(() => page.evaluate(findMotion)).toEqual([])
   })
 
   // 320 px is what is left of a screen of 1280 px at 400 %.
