@@ -45,7 +45,7 @@ async function chooseByKeys(page: Page, title: string, id: string): Promise<void
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['answerId']))
   for (let row = 0; row < ids.indexOf(id); row++) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.waitForSelector('.practice-said:focus')
+  await page.waitForSelector('[aria-labelledby=practice-say] textarea:focus')
 }
 
 describe('a learning path', () => {
