@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5'
+import { defaultTreeAdapter, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5'
 import { annotate } from '../../src/search/full-text/annotate.ts'
 import type { Analyzer } from '../../src/search/analysis/analyze.ts'
 import type { SearchLanguage } from '../../src/search/language.ts'
@@ -10,13 +10,11 @@ type Element = DefaultTreeAdapterTypes.Element
 export type TextAnalyzers = Readonly<Record<SearchLanguage, Analyzer>>
 
 /**
- * What Pagefind is to read of a page: the elements marked `data-pagefind-body`, every word
+ * What Pagefind is to read of a parsed page, which is changed in place: the elements marked `data-pagefind-body`, every word
  * with its terms in the language that the page says it is in. Undefined without such elements.
  */
-export function annotatePage(html: string, analyzers: TextAnalyzers): string | undefined {
-  // Most of the pages are lists, which Pagefind does not read.
-  if (!html.includes('data-pagefind-body')) return undefined
-  const bodies = findBodies(parse(html))
+export function annotatePage(page: Node, analyzers: TextAnalyzers): string | undefined {
+  const bodies = findBodies(page)
   for (const body of bodies) annotateText(body, analyzers, 'et')
   return bodies.length === 0
     ? undefined

@@ -1,29 +1,40 @@
-import { rmSync } from 'node:fs'
-import { build } from 'astro'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { EDITION_ADDRESS } from '../../src/domain/edition.ts'
 import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
 import type { ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
 import { loadHistory } from '../../src/history/load-history.ts'
 import { HISTORY_CACHE } from '../../src/site/history/site-history.ts'
-import { buildSite, handOver } from '../../src/site/load-site.ts'
+import type { ContentText } from '../../src/site/content-texts.ts'
+import { buildSite } from '../../src/site/load-site.ts'
 import { searchSource } from '../../src/site/search-source.ts'
 import type { Environment } from '../support/environment.ts'
-import { ROOT } from '../support/environment.ts'
 import { writeRelease } from '../publish/release.ts'
-import { findBrokenPages } from './check-pages.ts'
 import { buildEditor } from './editor-bundle.ts'
 import { measureOutput, overBudget, type Measures } from './measures.ts'
 import type { Phases } from './phases.ts'
-import { buildFullText } from './full-text.ts'
 import { clearLeftovers, workFolder } from './leftovers.ts'
 import { withCanaries } from './leaks/canaries.ts'
-import { findLeaks } from './leaks/find-leaks.ts'
+import { createLeakFinder, restrictedTexts, tellLeaks } from './leaks/find-leaks.ts'
+import { readOutput } from './leaks/read-output.ts'
 import { buildOffline, type OfflineMeasures } from './offline.ts'
+import { buildPages, type BuiltPages } from './pages/build-pages.ts'
+import type { FinishedPages } from './pages/finish-pages.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { makeSearchFilesBeside, writeSearchFiles } from './search-files.ts'
+
+/** What a build is made from. */
+export interface BuildSource {
+  readonly content: KnowledgeBase
+  readonly parsed: ParsedFiles
+  /** Nothing that earlier builds have kept is used. */
+  readonly fresh: boolean
+}
 
 /** What came of a build. With faults nothing was published. */
 export interface BuildOutcome {
   readonly measures: Measures
+  /** How many answers have new pages, and how many those of a build before. */
+  readonly pages: { readonly rendered: number; readonly kept: number }
   readonly offline: OfflineMeasures
   /** Made from all bytes: two builds with the same one are the same. */
   readonly release: string
@@ -39,13 +50,14 @@ export interface BuildOutcome {
  */
 export async function buildGuide(
   environment: Environment,
-  { content, parsed }: { readonly content: KnowledgeBase; readonly parsed: ParsedFiles },
+  { content, parsed, fresh }: BuildSource,
   { phases, tell }: { readonly phases: Phases; readonly tell: (line: string) => void },
 ): Promise<BuildOutcome> {
   clearLeftovers(environment.outputFolder)
   const folder = workFolder()
   const { contentFolder, today, audience } = environment
   rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   try {
     passToPages(environment)
     tell('Ehitan lehti …')
@@ -53,45 +65,76 @@ export async function buildGuide(
     const site = await phases.run('site model', () =>
       buildSite(planted, { contentFolder, today, audience, preview: false }),
     )
-    handOver(site)
     // Kept for the pages, which have not what was parsed.
     await phases.run('history', () =>
-      loadHistory(contentFolder, { cacheFolder: HISTORY_CACHE, parsed }),
+      loadHistory(contentFolder, { cacheFolder: HISTORY_CACHE, parsed, fresh }),
     )
     const searchFiles = phases.run('search files (thread)', () =>
       makeSearchFilesBeside(searchSource(site)),
     )
+    const restricted = await phases.run('restricted texts', () =>
+      restrictedTexts(planted, audience),
+    )
+    const pages = buildPages({ folder, site, parsed, restricted, phases, fresh })
     // Whatever fails first, the folder is not taken away from under the other.
-    await Promise.allSettled([
-      searchFiles,
-      phases.run('pages', () => build({ root: ROOT, outDir: folder, logLevel: 'warn' })),
-    ]).then(throwFirst)
+    await Promise.allSettled([searchFiles, pages]).then(throwFirst)
     writeSearchFiles(folder, await searchFiles)
+    const built = await pages
     const { editor } = content.settings
     if (editor) {
       tell('Lisan toimetaja …')
       await phases.run('editor', () => buildEditor(folder, editor))
     }
     tell('Koostan täistekstiotsingut …')
-    // Pagefind works in a process of its own; meanwhile the pages are read through here.
-    const fullText = phases.run('full text', () => buildFullText(folder))
-    const pageFaults = phases.run('pages checked', () => findBrokenPages(folder))
-    await Promise.allSettled([fullText, pageFaults]).then(throwFirst)
-    const broken = await pageFaults
+    const found = await phases.run('full text', () => finishPages(built, folder))
     const offline = await phases.run('offline list', () => buildOffline(folder))
     const measures = await phases.run('measures', () => measureOutput(folder))
     tell('Otsin lekkeid …')
-    const leaks = await phases.run('search for leaks', () => findLeaks(folder, planted, audience))
-    const faults = [...leaks, ...broken, ...overBudget(measures)]
+    const leaks = await phases.run('search for leaks', () => [
+      ...found.leaks,
+      ...findLeaksInRest(folder, restricted, knownFrom(found)),
+    ])
+    const faults = [...tellLeaks(leaks), ...found.faults, ...overBudget(measures)]
     const release = await phases.run('release', () => writeRelease(folder, audience))
     if (faults.length === 0)
       await phases.run('swap', () => {
         replaceFolder(folder, environment.outputFolder)
       })
-    return { measures, offline, release: release.id, faults }
+    const { rendered, kept } = built
+    return { measures, pages: { rendered, kept }, offline, release: release.id, faults }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function finishPages({ finisher }: BuiltPages, folder: string): Promise<FinishedPages> {
+  try {
+    return await finisher.finish(listFiles(folder))
+  } finally {
+    await finisher.close()
+  }
+}
+
+function findLeaksInRest(
+  folder: string,
+  restricted: readonly ContentText[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const findIn = createLeakFinder(restricted)
+  const leaks: string[] = []
+  for (const file of readOutput(folder, known)) leaks.push(...findIn(file))
+  return leaks
+}
+
+// The list of what is kept offline rewrites the edition after the pages were searched.
+function knownFrom({ paths }: FinishedPages): ReadonlySet<string> {
+  return new Set(paths.filter((path) => `/${path}` !== EDITION_ADDRESS))
+}
+
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  )
 }
 
 function throwFirst(outcomes: readonly PromiseSettledResult<unknown>[]): void {

@@ -9,21 +9,26 @@ import { formatPhases, startPhases, type Phases } from './phases.ts'
 /**
  * Checks the content, builds the guide from just that content and publishes it into the
  * output folder, telling what it does. False when nothing was published: the former site
- * then stays as it was. With `timings` it also tells how long each part took.
+ * then stays as it was. With `timings` it also tells how long each part took;
+ * `fresh` uses nothing that earlier builds have kept.
  */
 export async function checkAndBuild(
   environment: Environment,
-  { timings = false }: { readonly timings?: boolean } = {},
+  { timings = false, fresh = false }: { readonly timings?: boolean; readonly fresh?: boolean } = {},
 ): Promise<boolean> {
   const phases = startPhases()
-  const outcome = await tellAndBuild(environment, phases)
+  const outcome = await tellAndBuild(environment, phases, fresh)
   if (timings) process.stdout.write(`${formatPhases(phases)}\n`)
   return outcome
 }
 
-async function tellAndBuild(environment: Environment, phases: Phases): Promise<boolean> {
+async function tellAndBuild(
+  environment: Environment,
+  phases: Phases,
+  fresh: boolean,
+): Promise<boolean> {
   process.stdout.write('Kontrollin sisu …\n')
-  const read = await phases.run('content read', () => loadParsed(environment))
+  const read = await phases.run('content read', () => loadParsed(environment, { fresh }))
   const findings = await phases.run('content checked', () => runChecks(read.content))
   if (hasErrors(findings)) {
     const errors = findings.filter((finding) => finding.severity === 'error')
@@ -32,11 +37,18 @@ async function tellAndBuild(environment: Environment, phases: Phases): Promise<b
     )
     return false
   }
-  const { measures, offline, release, faults } = await buildGuide(environment, read, {
-    phases,
-    tell: (line) => process.stdout.write(`${line}\n`),
-  })
+  const { measures, pages, offline, release, faults } = await buildGuide(
+    environment,
+    { ...read, fresh },
+    {
+      phases,
+      tell: (line) => process.stdout.write(`${line}\n`),
+    },
+  )
   process.stdout.write(`${formatMeasures(measures)}\n`)
+  process.stdout.write(
+    `Vastuste lehed: ${String(pages.rendered)} vastusel uued, ${String(pages.kept)} vastusel eelmisest ehitusest.\n`,
+  )
   process.stdout.write(
     `Ilma võrguta: ${String(offline.files)} faili, ${(offline.bytes / 1_000_000).toFixed(1)} MB.\nVäljaanne ${release}.\n`,
   )

@@ -1,45 +1,68 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
-/**
- * Faults of the built pages, in Estonian: links to pages or files that are not there,
- * ids given twice, HTML that a browser would have to repair.
- */
+/** Faults of all pages in a folder, in Estonian: what `readPage` and `findDeadLinks` find. */
 export function findBrokenPages(folder: string): readonly string[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
+  const known = new Set(paths)
+  return paths
     .filter((path) => path.endsWith('.html'))
-    .toSorted()
-  return pages.flatMap((page) => findFaults(folder, page))
+    .flatMap((path) => {
+      const { faults, links } = readPage(path, readFileSync(join(folder, path), 'utf8'))
+      return [...faults, ...findDeadLinks(path, links, (target) => known.has(target))]
+    })
 }
 
-function findFaults(folder: string, page: string): readonly string[] {
+/** What a page says of itself; whether its links lead somewhere is the whole site's matter. */
+export interface ReadPage {
+  /** Ids given twice, HTML that a browser would have to repair; in Estonian. */
+  readonly faults: readonly string[]
+  /** Every address within the site that the page leads to or loads. */
+  readonly links: readonly string[]
+  /** As a browser understands it. */
+  readonly document: DefaultTreeAdapterTypes.Document
+}
+
+/** Reads a page as a browser does. */
+export function readPage(path: string, html: string): ReadPage {
   const faults: string[] = []
   const tell = (fault: string): void => {
-    faults.push(`${page}: ${fault}`)
+    faults.push(`${path}: ${fault}`)
   }
-  const document = parse(readFileSync(join(folder, page), 'utf8'), {
-    sourceCodeLocationInfo: true,
+  const document = parse(html, {
+    sourceCodeLocationInfo: false,
     onParseError: (error) => {
       tell(`HTML-i viga „${error.code}“ real ${String(error.startLine)}.`)
     },
   })
   const ids = new Set<string>()
+  const links = new Set<string>()
   for (const element of elementsOf(document)) {
-    const { id, href, src } = attributesOf(element)
-    if (id !== undefined) {
-      if (ids.has(id)) tell(`id „${id}“ on lehel kaks korda.`)
-      ids.add(id)
-    }
-    for (const address of [href, src]) {
-      if (address !== undefined && !leadsSomewhere(folder, address))
-        tell(`link „${address}“ ei vii kuhugi.`)
+    for (const { name, value } of element.attrs) {
+      if (name === 'id') {
+        if (ids.has(value)) tell(`id „${value}“ on lehel kaks korda.`)
+        ids.add(value)
+      }
+      // Addresses elsewhere are not asked: the build uses no network.
+      if ((name === 'href' || name === 'src') && /^\/(?!\/)/.test(value)) links.add(value)
     }
   }
-  return faults
+  return { faults, links: [...links], document }
+}
+
+/** Links that lead to no page and no file of the site, in Estonian. */
+export function findDeadLinks(
+  path: string,
+  links: readonly string[],
+  exists: (path: string) => boolean,
+): readonly string[] {
+  return links
+    .filter((address) => !exists(targetOf(address)))
+    .map((address) => `${path}: link „${address}“ ei vii kuhugi.`)
 }
 
 function* elementsOf(node: Node): Generator<Element> {
@@ -47,19 +70,7 @@ function* elementsOf(node: Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child)
 }
 
-function attributesOf(element: Element): {
-  readonly id?: string
-  readonly href?: string
-  readonly src?: string
-} {
-  return Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
-}
-
-// Addresses elsewhere are not asked: the build uses no network.
-function leadsSomewhere(folder: string, address: string): boolean {
-  if (!address.startsWith('/') || address.startsWith('//')) return true
-  const path = decodeURIComponent(address.split(/[?#]/)[0] ?? '')
-  const full = join(folder, path)
-  if (path.endsWith('/')) return existsSync(join(full, 'index.html'))
-  return existsSync(full) && statSync(full).isFile()
+function targetOf(address: string): string {
+  const path = decodeURIComponent(address.split(/[?#]/)[0] ?? '').slice(1)
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }

@@ -10,14 +10,17 @@ export function loadContent(environment: Environment): KnowledgeBase {
   return loadParsed(environment).content
 }
 
-/** The same, with what its files were parsed to, for whoever meets the same files again. */
-export function loadParsed({ contentFolder }: Environment): {
+/** The same, with what its files were parsed to, for whoever meets the same files again. `fresh` parses everything anew. */
+export function loadParsed(
+  { contentFolder }: Environment,
+  { fresh = false }: { readonly fresh?: boolean } = {},
+): {
   readonly content: KnowledgeBase
   readonly parsed: ParsedFiles
 } {
   if (!existsSync(contentFolder)) throw new UsageError(`Content folder not found: ${contentFolder}`)
   // A folder elsewhere is looked at once; keeping it would only fill the disk.
-  const path = contentFolder.startsWith(ROOT) ? parsedStorePath(contentFolder) : undefined
+  const path = contentFolder.startsWith(ROOT) && !fresh ? parsedStorePath(contentFolder) : undefined
   const parsed = path ? readParsedStore(path) : noParsedFiles()
   const content = loadKnowledgeBase(contentFolder, parsed)
   if (path && parsed.changed) writeParsedStore(path, parsed)

@@ -35,10 +35,13 @@ export function loadHistory(
     revision = 'HEAD',
     cacheFolder,
     parsed,
+    fresh = false,
   }: {
     readonly revision?: string
     readonly cacheFolder?: string
     readonly parsed?: ParsedFiles
+    /** What is kept is not read, but written anew. */
+    readonly fresh?: boolean
   } = {},
 ): HistoryOutcome {
   const repository = openRepository(folder)
@@ -49,7 +52,7 @@ export function loadHistory(
   const head = resolveCommit(repository.value, revision)
   if (head.kind === 'failed') return { kind: 'unknown', fault: head.fault }
   const file = cacheFolder && join(cacheFolder, cacheName(repository.value, head.value))
-  const kept = file && readKept(file)
+  const kept = file && !fresh && readKept(file)
   if (kept) return { kind: 'known', history: kept }
   const log = readLogOf(repository.value, head.value)
   const built = log.kind === 'found' ? buildContentHistory(log.value, parsed) : log

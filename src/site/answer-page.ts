@@ -10,7 +10,7 @@ import { approvedDigest } from './approved-digest.ts'
 import { speaksOfReplyTerms } from './deadline-page.ts'
 import { factRows, type FactRow } from './fact-rows.ts'
 import { createTermMarker, type TermMarker } from './glossary/card-terms.ts'
-import type { Site } from './load-site.ts'
+import { answersToRender, type Site } from './load-site.ts'
 import type { PublishedAnswer, PublishedText } from './published.ts'
 import { plainLine } from './render-line.ts'
 import { renderSection, type RenderContext } from './render-section.ts'
@@ -69,7 +69,7 @@ export interface AnswerPage {
 
 /** The card of every published answer, by id. */
 export function buildAnswerPages(site: Site): readonly AnswerPage[] {
-  return site.published.map((published) => buildAnswerPage(site, published))
+  return answersToRender(site).map((published) => buildAnswerPage(site, published))
 }
 
 // A card is asked for by its page, its record and its references.

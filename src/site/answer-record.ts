@@ -6,7 +6,7 @@ import { formatReference } from '../letters/reference.ts'
 import { answerAddress } from './addresses.ts'
 import { approvedDigest } from './approved-digest.ts'
 import { letterParts } from './letter-blocks.ts'
-import type { Site } from './load-site.ts'
+import { answersToRender, type Site } from './load-site.ts'
 import { plainText } from './plain-text.ts'
 import type { PublishedAnswer, PublishedText } from './published.ts'
 import type { RenderContext } from './render-section.ts'
@@ -41,7 +41,7 @@ export interface RecordText extends LetterText {
 
 /** The record of every published answer, by id. */
 export function buildAnswerRecords(site: Site): readonly AnswerRecord[] {
-  return site.published.map((published) => toRecord(site, published))
+  return answersToRender(site).map((published) => toRecord(site, published))
 }
 
 function toRecord(site: Site, published: PublishedAnswer): AnswerRecord {

@@ -23,6 +23,13 @@ export interface Site {
    * what comes from elsewhere (history). Never to be shown.
    */
   readonly restrictedWords: () => readonly string[]
+  /** In a build: the answers whose own pages are to be made; those of the others are kept from a build before. */
+  readonly changed?: ReadonlySet<string>
+}
+
+/** The published answers whose own pages are to be made. */
+export function answersToRender({ published, changed }: Site): readonly PublishedAnswer[] {
+  return changed ? published.filter(({ answer }) => changed.has(answer.id)) : published
 }
 
 let cached: { key: string; site: Site } | undefined

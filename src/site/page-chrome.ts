@@ -22,6 +22,12 @@ export interface PageChrome {
   readonly report: ReportTarget
 }
 
+/**
+ * Stands in the pages of a build for the content's version, which a build puts in at the end:
+ * else no page could be kept when another one changes.
+ */
+export const VERSION_MARK = 'sisuversioon-00'
+
 /** The frame of a page. */
 export function pageChrome(site: Site = loadSite()): PageChrome {
   const { settings } = site.content
@@ -34,7 +40,7 @@ export function pageChrome(site: Site = loadSite()): PageChrome {
     supervisors: site.options.audience === 'supervisors',
     contentDay: formatDay(contentDay),
     builtFor: formatDay(site.options.today),
-    contentVersion: site.options.preview ? undefined : content,
+    contentVersion: site.options.preview ? undefined : site.changed ? VERSION_MARK : content,
     report: reportTarget(settings),
   }
 }

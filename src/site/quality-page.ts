@@ -6,7 +6,7 @@ import { formatReference } from '../letters/reference.ts'
 import { answerAddress } from './addresses.ts'
 import { approvedDigest } from './approved-digest.ts'
 import { factRows } from './fact-rows.ts'
-import type { Site } from './load-site.ts'
+import { answersToRender, type Site } from './load-site.ts'
 import type { PublishedAnswer } from './published.ts'
 import { renderSection } from './render-section.ts'
 import { escapeMarkup } from '../support/escape-markup.ts'
@@ -40,7 +40,7 @@ const BOTH = ['call', 'letter'] as const
 
 /** The quality sheet of every published answer. */
 export function buildQualityPages(site: Site): readonly QualityPage[] {
-  return site.published.map((published) => ({
+  return answersToRender(site).map((published) => ({
     id: published.answer.id,
     title: published.answer.title,
     address: answerAddress(published.answer.id),

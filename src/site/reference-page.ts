@@ -1,3 +1,4 @@
+import type { ApprovalStatus } from '../domain/approval.ts'
 import { formatDay } from '../domain/day.ts'
 import type { Language } from '../domain/language.ts'
 import { CLIENT_SECTIONS, type ClientSectionName } from '../domain/section.ts'
@@ -5,7 +6,7 @@ import { formatReference } from '../letters/reference.ts'
 import { answerAddress } from './addresses.ts'
 import { buildAnswerPage, type CardSection } from './answer-page.ts'
 import { approvedDigest } from './approved-digest.ts'
-import type { Site } from './load-site.ts'
+import { answersToRender, type Site } from './load-site.ts'
 import type { PublishedAnswer, PublishedText } from './published.ts'
 
 /** The exact words that a letter's reference stands for, as `/viide/<reference>/` shows them. */
@@ -26,10 +27,29 @@ export interface ReferencePage {
 
 /** A page for every approved text that is published now, by answer and language. */
 export function buildReferencePages(site: Site): readonly ReferencePage[] {
-  return site.published.flatMap((published) => {
+  return answersToRender(site).flatMap((published) => {
     const { sections } = buildAnswerPage(site, published)
     return published.texts.flatMap((text) => toPage(site, published, text, sections))
   })
+}
+
+/** Every reference that has a page, without making the page. */
+export function listReferences(site: Site): readonly string[] {
+  return site.published.flatMap((published) =>
+    published.texts
+      .filter(({ status }) => isApproved(status))
+      .map(({ language }) => referenceOf(site, published, language)),
+  )
+}
+
+function isApproved(
+  status: ApprovalStatus,
+): status is Extract<ApprovalStatus, { readonly approvedBy: unknown }> {
+  return status.kind === 'approved' || status.kind === 'overdue'
+}
+
+function referenceOf(site: Site, { answer }: PublishedAnswer, language: Language): string {
+  return formatReference(answer.id, language, approvedDigest(site, answer, language))
 }
 
 function toPage(
@@ -38,12 +58,12 @@ function toPage(
   { language, text, status, stale }: PublishedText,
   sections: readonly CardSection[],
 ): readonly ReferencePage[] {
-  if (status.kind !== 'approved' && status.kind !== 'overdue') return []
+  if (!isApproved(status)) return []
   const { id } = published.answer
   const digest = approvedDigest(site, published.answer, language)
   return [
     {
-      reference: formatReference(id, language, digest),
+      reference: referenceOf(site, published, language),
       address: answerAddress(id) + (language === 'et' ? '' : `?keel=${language}`),
       language,
       title: text.title,

@@ -5,7 +5,7 @@ import { withoutAnnotations } from '../../../src/search/full-text/annotate.ts'
 import { contentTexts, type ContentText } from '../../../src/site/content-texts.ts'
 import { createFinder, type Fragment } from './find-fragments.ts'
 import { lettersOf, toPlain, withoutTags } from './plain-form.ts'
-import { readOutput } from './read-output.ts'
+import { readOutput, type OutputFile } from './read-output.ts'
 
 /** Shorter words are said everywhere: „Ütle ei“ would be found on pages that tell nothing. In letters. */
 const LEAST_LETTERS = 14
@@ -32,11 +32,20 @@ export function findLeaks(
   audience: Audience,
   mostTold = MOST_TOLD,
 ): readonly string[] {
-  const restricted = restrictedTexts(content, audience)
+  const findIn = createLeakFinder(restrictedTexts(content, audience))
+  const leaks: string[] = []
+  for (const file of readOutput(folder)) leaks.push(...findIn(file))
+  return tellLeaks(leaks, mostTold)
+}
+
+/** Says which restricted texts stand in a file of the site, one sentence each. */
+export type LeakFinder = (file: OutputFile) => readonly string[]
+
+/** A finder of these texts; it may be used in another thread than the content is in. */
+export function createLeakFinder(restricted: readonly ContentText[]): LeakFinder {
   const findWords = createFinder(restricted.flatMap(wordFragment))
   const findNames = createFinder(restricted.flatMap(nameFragment))
-  const faults = new Set<string>()
-  for (const { path, text } of readOutput(folder)) {
+  return ({ path, text }) => {
     const plain = toPlain(`${path}\n${text}`)
     const readings = [plain, withoutTags(plain)]
     // The full text has each word's terms behind it, which would part the words of a sentence.
@@ -45,13 +54,26 @@ export function findLeaks(
     const names = findNames(plain).filter(({ fragment, start }) =>
       standsAlone(plain, start, fragment.text),
     )
-    for (const { fragment } of [...found, ...names]) faults.add(tell(path, fragment.owner))
+    return [...new Set([...found, ...names].map(({ fragment }) => tell(path, fragment.owner)))]
   }
-  return shorten([...faults], mostTold)
+}
+
+/** The first of many leaks and how to mend them. */
+export function tellLeaks(leaks: readonly string[], mostTold = MOST_TOLD): readonly string[] {
+  const faults = [...new Set(leaks)]
+  const rest = faults.length - mostTold
+  return [
+    ...faults.slice(0, mostTold),
+    ...(rest > 0 ? [`Ja veel ${String(rest)} leket.`] : []),
+    ...(faults.length > 0 ? [REPAIR] : []),
+  ]
 }
 
 /** What stands in the content and not in this audience's part of it. */
-function restrictedTexts(content: KnowledgeBase, audience: Audience): readonly ContentText[] {
+export function restrictedTexts(
+  content: KnowledgeBase,
+  audience: Audience,
+): readonly ContentText[] {
   const open = contentTexts(contentFor(content, audience))
   const openTexts = new Set(open.map(({ kind, text }) => `${kind} ${text}`))
   // Nearly everything is open: only the rest is worth a search.
@@ -92,13 +114,4 @@ function tell(path: string, { kind, text, place }: ContentText): string {
   const quoted = text.length > 80 ? `${text.slice(0, 80)}…` : text
   const what = kind === 'name' ? 'piiratud nimi' : 'piiratud tekst'
   return `Leke failis ${path}: ${what} „${quoted}“ (${place.file}, rida ${String(place.line)}).`
-}
-
-function shorten(faults: readonly string[], mostTold: number): readonly string[] {
-  const rest = faults.length - mostTold
-  return [
-    ...faults.slice(0, mostTold),
-    ...(rest > 0 ? [`Ja veel ${String(rest)} leket.`] : []),
-    ...(faults.length > 0 ? [REPAIR] : []),
-  ]
 }

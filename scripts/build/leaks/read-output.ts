@@ -9,14 +9,19 @@ export interface OutputFile {
   readonly text: string
 }
 
-/** Every file of a built site as text, one after the other, in the order of paths. */
-export function* readOutput(folder: string): Generator<OutputFile> {
+/** Every file of a built site as text, but for those known already, one after the other, in the order of paths. */
+export function* readOutput(
+  folder: string,
+  known: ReadonlySet<string> = new Set(),
+): Generator<OutputFile> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-  for (const path of paths.toSorted())
-    yield { path: path.split(sep).join('/'), text: textOf(readFileSync(join(folder, path)), path) }
+  for (const name of paths.toSorted()) {
+    const path = name.split(sep).join('/')
+    if (!known.has(path)) yield { path, text: textOf(readFileSync(join(folder, name)), name) }
+  }
 }
 
 function textOf(bytes: Buffer, path: string): string {

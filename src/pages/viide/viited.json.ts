@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro'
 import { loadSite } from '../../site/load-site.ts'
-import { buildReferencePages } from '../../site/reference-page.ts'
+import { listReferences } from '../../site/reference-page.ts'
 
 /** The references that have a page: so that one without is known before it is opened. */
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
       format: 'teejuht-references',
-      references: buildReferencePages(loadSite()).map(({ reference }) => reference),
+      references: listReferences(loadSite()),
     }),
     { headers: { 'Content-Type': 'application/json; charset=utf-8' } },
   )

@@ -4,7 +4,7 @@ import { SECTIONS, type SectionName } from '../../domain/section.ts'
 import { publishedVersions, type PublishedVersion } from '../../history/published-versions.ts'
 import { diffBlocks, diffWords } from '../../history/word-diff.ts'
 import { answerAddress } from '../addresses.ts'
-import type { Site } from '../load-site.ts'
+import { answersToRender, type Site } from '../load-site.ts'
 import type { PublishedAnswer } from '../published.ts'
 import { renderDiff } from './render-diff.ts'
 import { shownBlocks, type WordsContext } from './shown-words.ts'
@@ -48,7 +48,7 @@ export interface HistoryPage {
 /** The history of every published answer. */
 export function buildHistoryPages(site: Site): readonly HistoryPage[] {
   const outcome = siteHistory(site)
-  return site.published.map((published) => {
+  return answersToRender(site).map((published) => {
     const { id, title } = published.answer
     const page = { id, title, address: answerAddress(id), withheld: false, versions: [] }
     return outcome.kind === 'unknown'

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import type { ParsedFiles } from '../../../src/knowledge-base/parsed-files.ts'
+import { editionOf } from '../../../src/site/edition.ts'
+import { handOver, type Site } from '../../../src/site/load-site.ts'
+import { searchSource } from '../../../src/site/search-source.ts'
+import type { ContentText } from '../../../src/site/content-texts.ts'
+import { ROOT } from '../../support/environment.ts'
+import type { Phases } from '../phases.ts'
+import { answerKeys } from './answer-keys.ts'
+import { finishBeside, type FinisherBeside } from './finish-beside.ts'
+import type { PageApp } from './page-app.ts'
+import { openPageBundle } from './page-bundle.ts'
+import { answerOfPath, listPaths, renderPath, type PagePath } from './render-pages.ts'
+
+/** What pages are made from and where they go. */
+export interface PagesPlan {
+  readonly folder: string
+  readonly site: Site
+  readonly parsed: ParsedFiles
+  /** Texts that may stand on no page. */
+  readonly restricted: readonly ContentText[]
+  readonly phases: Phases
+  /** All pages are rendered, whatever is kept. */
+  readonly fresh: boolean
+}
+
+/** The pages of a site but for what waits for its other files. */
+export interface BuiltPages {
+  readonly finisher: FinisherBeside
+  /** Answers whose pages were rendered, and those whose pages were kept. */
+  readonly rendered: number
+  readonly kept: number
+}
+
+// So many answers may wait to be finished; more would only fill the memory.
+const MOST_WAITING = 24
+
+/**
+ * Puts every page into the folder: those of answers whose sources are as they were come from
+ * the store, the others are rendered. The finisher then waits for the other files.
+ *
+ * @throws what rendering or finishing throws.
+ */
+export async function buildPages(plan: PagesPlan): Promise<BuiltPages> {
+  const { folder, site, parsed, restricted, phases, fresh } = plan
+  const finisher = finishBeside({
+    folder,
+    store: fresh ? undefined : join(ROOT, '.cache', 'pages'),
+    contentVersion: editionOf(site).content,
+    vocabulary: searchSource(site).vocabulary,
+    restricted,
+  })
+  try {
+    const keys = await phases.run('keys of pages', () => answerKeys(site, parsed, restricted))
+    const kept = new Set(await phases.run('kept pages', () => finisher.findKept([...keys])))
+    const changed = new Set([...keys.keys()].filter((id) => !kept.has(id)))
+    handOver({ ...site, changed })
+    const bundle = await phases.run('pages bundled', openPageBundle)
+    bundle.copyAssets(folder)
+    await phases.run('pages rendered', async () => {
+      await renderAll(await bundle.load(), keys, changed, finisher)
+    })
+    return { finisher, rendered: changed.size, kept: kept.size }
+  } catch (error) {
+    await finisher.close()
+    throw error
+  }
+}
+
+async function renderAll(
+  app: PageApp,
+  keys: ReadonlyMap<string, string>,
+  changed: ReadonlySet<string>,
+  finisher: FinisherBeside,
+): Promise<void> {
+  const byAnswer = Map.groupBy(await listPaths(app), (path) => answerOfPath(path) ?? '')
+  const waiting: Promise<void>[] = []
+  const render = (paths: readonly PagePath[]) =>
+    Promise.all(paths.map((one) => renderPath(app, one)))
+  // Always in the order of ids: the same pages in another order would give another full text.
+  for (const [id, key] of keys) {
+    waiting.push(
+      changed.has(id)
+        ? finisher.takeRendered(id, key, await render(byAnswer.get(id) ?? []))
+        : finisher.takeKept(id, key),
+    )
+    if (waiting.length >= MOST_WAITING) await waiting.shift()
+  }
+  await Promise.all(waiting)
+  const others = [...byAnswer].filter(([id]) => !keys.has(id)).flatMap(([, paths]) => paths)
+  for (const path of others) await finisher.takeOthers([await renderPath(app, path)])
+}

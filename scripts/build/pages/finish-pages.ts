@@ -1,0 +1,121 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { VocabularySource } from '../../../src/search/parse-vocabulary.ts'
+import type { ContentText } from '../../../src/site/content-texts.ts'
+import { VERSION_MARK } from '../../../src/site/page-chrome.ts'
+import { annotatePage } from '../annotate-page.ts'
+import { findDeadLinks, readPage } from '../check-pages.ts'
+import { openFullText, textAnalyzers } from '../full-text.ts'
+import { createLeakFinder } from '../leaks/find-leaks.ts'
+import { NO_STORE, openPageStore, type KeptPage } from './page-store.ts'
+import type { RenderedPage } from './render-pages.ts'
+
+/** What is needed to finish pages, as plain values for another thread. */
+export interface FinishPlan {
+  /** The site that is being built. */
+  readonly folder: string
+  /** Where pages are kept from build to build; nothing when they are not. */
+  readonly store: string | undefined
+  readonly contentVersion: string
+  readonly vocabulary: VocabularySource
+  readonly restricted: readonly ContentText[]
+}
+
+/** What was found on all pages together. */
+export interface FinishedPages {
+  readonly paths: readonly string[]
+  /** Dead links, double ids, HTML that a browser would have to repair; in Estonian. */
+  readonly faults: readonly string[]
+  readonly leaks: readonly string[]
+}
+
+/**
+ * Everything that is done with a page once it is rendered: it is read once, checked, searched
+ * for leaks, given to Pagefind, kept for the next build and written into the site.
+ */
+export interface PageFinisher {
+  /** Which of these answers have their pages kept. */
+  findKept(keys: readonly (readonly [string, string])[]): readonly string[]
+  /** Takes an answer's pages from the store. @throws when they are not there any more. */
+  takeKept(id: string, key: string): Promise<void>
+  /** Takes an answer's pages as they were rendered, and keeps them. */
+  takeRendered(id: string, key: string, pages: readonly RenderedPage[]): Promise<void>
+  /** Takes pages that belong to no answer; they are not kept. */
+  takeOthers(pages: readonly RenderedPage[]): Promise<void>
+  /** Looks whether links lead somewhere and writes Pagefind's index, when all else is written. */
+  finish(files: readonly string[]): Promise<FinishedPages>
+  close(): Promise<void>
+}
+
+/** Begins to finish pages. @throws when Pagefind does not start. */
+export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
+  const store = plan.store === undefined ? NO_STORE : openPageStore(plan.store)
+  const analyzers = textAnalyzers(plan.vocabulary)
+  const findLeaks = createLeakFinder(plan.restricted)
+  const fullText = await openFullText()
+  const paths: string[] = []
+  const faults: string[] = []
+  const leaks: string[] = []
+  const linking = new Map<string, string[]>()
+
+  const study = ({ path, text }: RenderedPage): KeptPage => {
+    leaks.push(...findLeaks({ path, text }))
+    if (!path.endsWith('.html')) return { path, text, faults: [], links: [] }
+    const { document, ...found } = readPage(path, text)
+    // Most of the pages are lists, which Pagefind does not read.
+    const isRead = text.includes('data-pagefind-body')
+    return {
+      path,
+      text,
+      ...found,
+      fullText: isRead ? annotatePage(document, analyzers) : undefined,
+    }
+  }
+  const take = async (pages: readonly KeptPage[]): Promise<void> => {
+    for (const page of pages) {
+      paths.push(page.path)
+      faults.push(...page.faults)
+      for (const link of page.links) {
+        const from = linking.get(link)
+        if (from) from.push(page.path)
+        else linking.set(link, [page.path])
+      }
+      const target = join(plan.folder, page.path)
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(target, withVersion(page, plan.contentVersion))
+      if (page.fullText !== undefined) await fullText.add(page.path, page.fullText)
+    }
+  }
+  return {
+    findKept: (keys) => keys.filter(([id, key]) => store.has(id, key)).map(([id]) => id),
+    async takeKept(id, key) {
+      const pages = store.read(id, key)
+      if (!pages) throw new Error(`The kept pages of ${id} were taken away during the build`)
+      await take(pages)
+    },
+    async takeRendered(id, key, rendered) {
+      const before = leaks.length
+      const pages = rendered.map(study)
+      // A page that may not be published is not kept either.
+      if (leaks.length === before) store.write(id, key, pages)
+      await take(pages)
+    },
+    takeOthers: (rendered) => take(rendered.map(study)),
+    async finish(files) {
+      await fullText.write(plan.folder)
+      store.forgetOld(new Date())
+      const known = new Set([...files, ...paths])
+      const dead = [...linking].flatMap(([link, from]) =>
+        findDeadLinks(from[0] ?? '', [link], (path) => known.has(path)).length > 0
+          ? from.flatMap((page) => findDeadLinks(page, [link], () => false))
+          : [],
+      )
+      return { paths, faults: [...faults, ...dead], leaks }
+    },
+    close: () => fullText.close(),
+  }
+}
+
+function withVersion({ path, text }: RenderedPage, version: string): string {
+  return path.endsWith('.html') ? text.replace(VERSION_MARK, version) : text
+}

@@ -1,0 +1,40 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openFinisher, type FinishPlan, type PageFinisher } from './finish-pages.ts'
+
+/** A call of the finisher from the thread that renders. */
+export interface FinisherCall {
+  readonly number: number
+  readonly name: keyof PageFinisher
+  readonly args: readonly unknown[]
+}
+
+/** What came of a call. */
+export interface FinisherReply {
+  readonly number: number
+  readonly value?: unknown
+  readonly fault?: Error
+}
+
+const opened = openFinisher(workerData as FinishPlan)
+// One after the other: Pagefind numbers pages in the order in which they come.
+let last: Promise<unknown> = opened.catch(() => undefined)
+
+parentPort?.on('message', ({ number, name, args }: FinisherCall) => {
+  last = last.then(async () => {
+    const reply = await answer(name, args).then(
+      (value): FinisherReply => ({ number, value }),
+      (error: unknown): FinisherReply => ({
+        number,
+        fault: error instanceof Error ? error : new Error(String(error)),
+      }),
+    )
+    parentPort?.postMessage(reply)
+    if (name === 'close') parentPort?.close()
+  })
+})
+
+async function answer(name: keyof PageFinisher, args: readonly unknown[]): Promise<unknown> {
+  const finisher = await opened
+  const method = finisher[name] as (...given: readonly unknown[]) => unknown
+  return await method(...args)
+}

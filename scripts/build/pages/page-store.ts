@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+
+/** A page of the site with what was found on it. */
+export interface KeptPage {
+  /** From the site's root, without a slash before it. */
+  readonly path: string
+  /** With a mark in the place of the content's version. */
+  readonly text: string
+  readonly faults: readonly string[]
+  readonly links: readonly string[]
+  /** What Pagefind is to read; nothing where it reads nothing. */
+  readonly fullText?: string | undefined
+}
+
+/** The pages of answers as builds before made them, each under the digest of all that they are made from. */
+export interface PageStore {
+  /** Whether an answer's pages are kept whole. They then stay at least for this build. */
+  has(id: string, key: string): boolean
+  read(id: string, key: string): readonly KeptPage[] | undefined
+  write(id: string, key: string, pages: readonly KeptPage[]): void
+  /** Takes away what no build has asked for lately. */
+  forgetOld(now: Date): void
+}
+
+const DAY_MS = 86_400_000
+
+/**
+ * Opens a store. Files are written beside and renamed, and carry the digest of their bytes:
+ * one that is cut short or damaged counts as missing. A folder that may not be written to only
+ * costs time.
+ */
+export function openPageStore(folder: string): PageStore {
+  const pathOf = (id: string, key: string): string => join(folder, `${id}.${key}.bin`)
+  return {
+    has(id, key) {
+      const path = pathOf(id, key)
+      if (!readWhole(path)) return false
+      const now = new Date()
+      return attempt(() => {
+        utimesSync(path, now, now)
+      })
+    },
+    read(id, key) {
+      const bytes = readWhole(pathOf(id, key))
+      return bytes && (deserialize(bytes) as readonly KeptPage[])
+    },
+    write(id, key, pages) {
+      const path = pathOf(id, key)
+      const draft = `${path}.${String(process.pid)}`
+      const written = attempt(() => {
+        mkdirSync(folder, { recursive: true })
+        const bytes = serialize(pages)
+        writeFileSync(draft, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]))
+        renameSync(draft, path)
+      })
+      if (!written) rmSync(draft, { force: true })
+    },
+    forgetOld(now) {
+      attempt(() => {
+        for (const name of readdirSync(folder)) {
+          const path = join(folder, name)
+          if (now.getTime() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { force: true })
+        }
+      })
+    },
+  }
+}
+
+/** A store that keeps nothing. */
+export const NO_STORE: PageStore = {
+  has: () => false,
+  read: () => undefined,
+  write: () => undefined,
+  forgetOld: () => undefined,
+}
+
+const DIGEST_LENGTH = 64
+
+function readWhole(path: string): Buffer | undefined {
+  try {
+    const file = readFileSync(path)
+    const bytes = file.subarray(DIGEST_LENGTH)
+    return file.toString('latin1', 0, DIGEST_LENGTH) === digestOf(bytes) ? bytes : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function attempt(work: () => void): boolean {
+  try {
+    work()
+    return true
+  } catch {
+    return false
+  }
+}
