@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/day.ts'
+import type { Edition } from '../domain/edition.ts'
 import { editionOf } from './edition.ts'
 import type { ReportTarget } from '../domain/report.ts'
 import type { Settings } from '../knowledge-base/knowledge-base.ts'
@@ -23,10 +24,19 @@ export interface PageChrome {
 }
 
 /**
- * Stands in the pages of a build for the content's version, which a build puts in at the end:
- * else no page could be kept when another one changes.
+ * Stand in the pages of a build for the content's version and the day of the newest approval,
+ * which a build puts in at the end: else no page could be kept when another one changes.
  */
-export const VERSION_MARK = 'sisuversioon-00'
+export const MARKS = { version: 'sisuversioon-00', day: 'sisupäev-00' } as const
+
+/** A page of a build with the content's version and day in the place of their marks. */
+export function withEdition(page: string, { content, contentDay }: Edition): string {
+  // The version stands before everything that people wrote, the day behind it.
+  const at = page.lastIndexOf(MARKS.day)
+  const dated =
+    at < 0 ? page : page.slice(0, at) + formatDay(contentDay) + page.slice(at + MARKS.day.length)
+  return dated.replace(MARKS.version, content)
+}
 
 /** The frame of a page. */
 export function pageChrome(site: Site = loadSite()): PageChrome {
@@ -38,9 +48,9 @@ export function pageChrome(site: Site = loadSite()): PageChrome {
     preview: site.options.preview,
     signals: settings.signals && !site.options.preview,
     supervisors: site.options.audience === 'supervisors',
-    contentDay: formatDay(contentDay),
+    contentDay: site.changed ? MARKS.day : formatDay(contentDay),
     builtFor: formatDay(site.options.today),
-    contentVersion: site.options.preview ? undefined : site.changed ? VERSION_MARK : content,
+    contentVersion: site.options.preview ? undefined : site.changed ? MARKS.version : content,
     report: reportTarget(settings),
   }
 }

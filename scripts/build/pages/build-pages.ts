@@ -46,7 +46,7 @@ export async function buildPages(plan: PagesPlan): Promise<BuiltPages> {
   const finisher = finishBeside({
     folder,
     store: fresh ? undefined : join(ROOT, '.cache', 'pages'),
-    contentVersion: editionOf(site).content,
+    edition: editionOf(site),
     vocabulary: searchSource(site).vocabulary,
     restricted,
   })

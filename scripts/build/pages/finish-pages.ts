@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Edition } from '../../../src/domain/edition.ts'
 import type { VocabularySource } from '../../../src/search/parse-vocabulary.ts'
 import type { ContentText } from '../../../src/site/content-texts.ts'
-import { VERSION_MARK } from '../../../src/site/page-chrome.ts'
+import { withEdition } from '../../../src/site/page-chrome.ts'
 import { annotatePage } from '../annotate-page.ts'
 import { findDeadLinks, readPage } from '../check-pages.ts'
 import { openFullText, textAnalyzers } from '../full-text.ts'
@@ -16,7 +17,7 @@ export interface FinishPlan {
   readonly folder: string
   /** Where pages are kept from build to build; nothing when they are not. */
   readonly store: string | undefined
-  readonly contentVersion: string
+  readonly edition: Edition
   readonly vocabulary: VocabularySource
   readonly restricted: readonly ContentText[]
 }
@@ -82,7 +83,10 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
       }
       const target = join(plan.folder, page.path)
       mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, withVersion(page, plan.contentVersion))
+      writeFileSync(
+        target,
+        page.path.endsWith('.html') ? withEdition(page.text, plan.edition) : page.text,
+      )
       if (page.fullText !== undefined) await fullText.add(page.path, page.fullText)
     }
   }
@@ -114,8 +118,4 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
     },
     close: () => fullText.close(),
   }
-}
-
-function withVersion({ path, text }: RenderedPage, version: string): string {
-  return path.endsWith('.html') ? text.replace(VERSION_MARK, version) : text
 }
