@@ -57,7 +57,7 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
   const paths: string[] = []
   const faults: string[] = []
   const leaks: string[] = []
-  const linking = new Map<string, string[]>()
+  const links = gatherLinks()
 
   const study = ({ path, text }: RenderedPage): KeptPage => {
     leaks.push(...findLeaks({ path, text }))
@@ -76,11 +76,7 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
     for (const page of pages) {
       paths.push(page.path)
       faults.push(...page.faults)
-      for (const link of page.links) {
-        const from = linking.get(link)
-        if (from) from.push(page.path)
-        else linking.set(link, [page.path])
-      }
+      links.add(page)
       const target = join(plan.folder, page.path)
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(
@@ -108,14 +104,33 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
     async finish(files) {
       await fullText.write(plan.folder)
       store.forgetOld(new Date())
-      const known = new Set([...files, ...paths])
-      const dead = [...linking].flatMap(([link, from]) =>
-        findDeadLinks(from[0] ?? '', [link], (path) => known.has(path)).length > 0
-          ? from.flatMap((page) => findDeadLinks(page, [link], () => false))
-          : [],
-      )
+      const dead = links.findDead(new Set([...files, ...paths]))
       return { paths, faults: [...faults, ...dead], leaks }
     },
     close: () => fullText.close(),
+  }
+}
+
+interface Links {
+  add(page: KeptPage): void
+  findDead(known: ReadonlySet<string>): readonly string[]
+}
+
+// Nearly all links stand on every page: each is looked up once.
+function gatherLinks(): Links {
+  const linking = new Map<string, string[]>()
+  return {
+    add({ path, links }) {
+      for (const link of links) {
+        const from = linking.get(link)
+        if (from) from.push(path)
+        else linking.set(link, [path])
+      }
+    },
+    findDead: (known) =>
+      [...linking].flatMap(([link, from]) => {
+        const isDead = findDeadLinks('', [link], (path) => known.has(path)).length > 0
+        return isDead ? from.flatMap((page) => findDeadLinks(page, [link], () => false)) : []
+      }),
   }
 }
