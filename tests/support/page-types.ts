@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const CONTENT = process.env['CONTENT_DIR'] ?? join(import.meta.dirname, '..', '..', 'content')
+
 /** A type of page, an address of it, and what shows that it is as an agent sees it. */
 export interface PageType {
   readonly name: string
@@ -29,6 +34,20 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   { name: 'letter composer', path: '/kiri/?vastused=juhiloa-vahetamine', ready: 'main h1' },
   { name: 'reference', path: '/viide/', ready: 'main h1' },
+  {
+    name: 'words of a reference',
+    path: `/viide/${newestReference('juhiluba-kadunud')}/`,
+    ready: '[data-reference]',
+  },
+  {
+    name: 'history of an answer',
+    path: '/vastused/juhiluba-kadunud/ajalugu/',
+    ready: '[data-history]',
+  },
+  { name: 'changes', path: '/muudatused/', ready: '[data-change-filter]:visible' },
+  { name: 'editor that is not set up', path: '/toimetaja/', ready: 'main h1' },
+  { name: 'page that is not kept', path: '/vorguta/', ready: 'main h1' },
+  { name: 'page that is locked', path: '/vorguta/piiratud/', ready: 'main h1' },
   { name: 'lists by topic', path: '/vastused/', ready: '.shelf' },
   { name: 'lists by mode', path: '/vastused/liigiti/', ready: '.shelf' },
   { name: 'lists by type', path: '/vastused/tuubiti/', ready: '.shelf' },
@@ -48,3 +67,10 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'accessibility statement', path: '/ligipaasetavus/', ready: 'main h1' },
   { name: 'not found', path: '/puudub/', ready: 'h1' },
 ]
+
+// The address holds the digest of the words that were approved last.
+function newestReference(id: string): string {
+  const records = readFileSync(join(CONTENT, 'approvals', `${id}.yml`), 'utf8')
+  const digests = [...records.matchAll(/lang: "et"\s+digest: "sha256:([0-9a-f]{8})/g)]
+  return `${id}.et.${digests.at(-1)?.[1] ?? ''}`
+}
