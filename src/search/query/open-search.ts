@@ -18,7 +18,7 @@ import { boundQuery, boundWords } from './parse-query.ts'
 import { rankDocuments } from './rank.ts'
 import type { SearchHit, SearchOptions, SearchResult } from './search-result.ts'
 
-/** An opened guide that answers queries. It keeps nothing of them. */
+/** An opened guide that answers queries. Of them it keeps how single words are read, for the next letter. */
 export interface Search {
   /** Never throws, whatever the query; a hopeless one has no hits. */
   search(query: string, options?: SearchOptions): SearchResult
@@ -31,29 +31,69 @@ interface Understanding {
   readonly readModes: ModeReader
 }
 
+/** An index file made ready for queries. The file itself is needed no more. */
+export interface OpenedLanguage {
+  readonly lang: SearchLanguage
+  readonly reading: Reading
+}
+
 /** A language as the search uses it: with an index to look in, or only to understand words. */
 interface Language extends Understanding {
   readonly reading: Reading | undefined
 }
 
 /**
- * Opens index files for searching. Files may be missing: the languages that are there
- * are searched, and words of the others are still understood through the vocabulary.
- * A file that comes later is added by opening again: what was opened before is kept.
+ * Makes an index file ready for queries, which takes the most of opening: as many
+ * milliseconds as it has hundreds of topics.
  */
+export function openLanguage(
+  file: SearchIndexFile,
+  vocabulary: Vocabulary,
+  { fields }: RankingConstants = RANKING,
+): OpenedLanguage {
+  const analyzer = understand(vocabulary).find(({ lang }) => lang === file.lang)?.analyzer
+  if (!analyzer) throw new Error(`"${file.lang}" is not a language of the search`)
+  const before = opened.get(file)
+  if (before?.vocabulary === vocabulary && before.fields === fields) return before.language
+  const index = openIndex(file, fields)
+  const words = [...index.words, ...vocabularyWords(vocabulary, file.lang)]
+  const language = { lang: file.lang, reading: { index, lexicon: openLexicon(words), analyzer } }
+  opened.set(file, { language, vocabulary, fields })
+  return language
+}
+
+interface Opened {
+  readonly language: OpenedLanguage
+  readonly vocabulary: Vocabulary
+  readonly fields: RankingConstants['fields']
+}
+
+const opened = new WeakMap<SearchIndexFile, Opened>()
+
+/** Opens index files for searching; as `searchLanguages` with each file made ready. */
 export function openSearch(
   files: readonly SearchIndexFile[],
   vocabulary: Vocabulary,
   constants: RankingConstants = RANKING,
 ): Search {
-  const languages = understand(vocabulary).map((understanding): Language => {
-    const file = files.find(({ lang }) => lang === understanding.lang)
-    return {
-      ...understanding,
-      reading: file && openReading(file, understanding, vocabulary, constants),
-    }
-  })
-  return { search: (query, options = {}) => runSearch(query, options, languages, constants) }
+  const languages = files.map((file) => openLanguage(file, vocabulary, constants))
+  return searchLanguages(languages, vocabulary, constants)
+}
+
+/**
+ * Searches in the opened languages. Some may be missing: their words are still
+ * understood through the vocabulary.
+ */
+export function searchLanguages(
+  languages: readonly OpenedLanguage[],
+  vocabulary: Vocabulary,
+  constants: RankingConstants = RANKING,
+): Search {
+  const all = understand(vocabulary).map((understanding): Language => ({
+    ...understanding,
+    reading: languages.find(({ lang }) => lang === understanding.lang)?.reading,
+  }))
+  return { search: (query, options = {}) => runSearch(query, options, all, constants) }
 }
 
 const understood = new WeakMap<Vocabulary, readonly Understanding[]>()
@@ -68,29 +108,6 @@ function understand(vocabulary: Vocabulary): readonly Understanding[] {
   })
   understood.set(vocabulary, made)
   return made
-}
-
-interface Opened {
-  readonly reading: Reading
-  readonly vocabulary: Vocabulary
-  readonly fields: RankingConstants['fields']
-}
-
-const opened = new WeakMap<SearchIndexFile, Opened>()
-
-function openReading(
-  file: SearchIndexFile,
-  { analyzer }: Understanding,
-  vocabulary: Vocabulary,
-  { fields }: RankingConstants,
-): Reading {
-  const before = opened.get(file)
-  if (before?.vocabulary === vocabulary && before.fields === fields) return before.reading
-  const index = openIndex(file, fields)
-  const words = [...index.words, ...vocabularyWords(vocabulary, file.lang)]
-  const reading = { index, lexicon: openLexicon(words), analyzer }
-  opened.set(file, { reading, vocabulary, fields })
-  return reading
 }
 
 // A caller's word may be misspelt, too, though no answer uses it.

@@ -5,11 +5,13 @@ import type { SearchAddresses } from './messages.ts'
 /** Loads the JSON at an address; rejects when it cannot be had or is not JSON. */
 export type Load = (address: string) => Promise<unknown>
 
-/** The index files that have come so far. */
+/** The index files as they come. */
 export interface IndexShelf {
   /** Begins to load a language unless that has begun; settles when it is there or missing. */
   readonly fetch: (lang: SearchLanguage) => Promise<void>
-  readonly files: () => readonly SearchIndexFile[]
+  /** The files that have come since this was last asked; the shelf keeps none of them. */
+  readonly take: () => readonly SearchIndexFile[]
+  readonly hasAny: () => boolean
   /** Languages whose file cannot be loaded or read. */
   readonly missing: () => readonly SearchLanguage[]
   /** Whether nothing more will come. */
@@ -22,14 +24,17 @@ export function createIndexShelf(
   load: Load,
   onChange: (lang: SearchLanguage) => void,
 ): IndexShelf {
-  const files = new Map<SearchLanguage, SearchIndexFile>()
+  const come = new Set<SearchLanguage>()
+  const untaken: SearchIndexFile[] = []
   const missing = new Set<SearchLanguage>()
   const begun = new Map<SearchLanguage, Promise<void>>()
 
   async function begin(lang: SearchLanguage, address: string): Promise<void> {
     const file = await load(address).catch(() => undefined)
-    if (isIndexFile(file) && file.lang === lang) files.set(lang, file)
-    else missing.add(lang)
+    if (isIndexFile(file) && file.lang === lang) {
+      come.add(lang)
+      untaken.push(file)
+    } else missing.add(lang)
     onChange(lang)
   }
 
@@ -41,8 +46,9 @@ export function createIndexShelf(
       begun.set(lang, loading)
       return loading
     },
-    files: () => [...files.values()],
+    take: () => untaken.splice(0),
+    hasAny: () => come.size > 0,
     missing: () => [...missing],
-    isComplete: () => files.size + missing.size === Object.keys(addresses.indexes).length,
+    isComplete: () => come.size + missing.size === Object.keys(addresses.indexes).length,
   }
 }

@@ -1,5 +1,10 @@
 import { SEARCH_LANGUAGES, type SearchLanguage } from '../../search/language.ts'
-import { openSearch, type Search } from '../../search/query/open-search.ts'
+import {
+  openLanguage,
+  searchLanguages,
+  type OpenedLanguage,
+  type Search,
+} from '../../search/query/open-search.ts'
 import type { Vocabulary } from '../../search/vocabulary.ts'
 import { parseSearchAddresses, SEARCH_FILES_ADDRESS } from './addresses.ts'
 import { createIndexShelf, type IndexShelf, type Load } from './index-shelf.ts'
@@ -17,9 +22,9 @@ const MOST_HITS = 12
 // Of what the guide does not cover, a long list would look like an answer.
 const MOST_NEAR_HITS = 6
 
-// What is only needed for words that nobody knows is made by the first of them: better by
-// this one than while an agent waits.
-const UNKNOWN_WORD = 'tundmatusõnnx'
+// What is only needed for words that nobody knows is made by the first of them, and code
+// that has run a few times runs faster: better by these than while an agent waits.
+const WARMING = ['tundmatusõnnx', 'kadunud juhiluba', 'neznakomoe slovo', 'экзамен', 'boat licence']
 
 /**
  * Answers the page's requests: loads the indexes, the wanted language first, searches
@@ -28,6 +33,7 @@ const UNKNOWN_WORD = 'tundmatusõnnx'
 export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   let shelf: IndexShelf | undefined
   let vocabulary: Vocabulary | undefined
+  const opened: OpenedLanguage[] = []
   let search: Search | undefined
   let newest: SearchQuestion | undefined
   let deferred = false
@@ -38,30 +44,36 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
     shelf = createIndexShelf(addresses, load, useNewFile)
     const first = shelf.fetch(request.first)
     if (isCyrillic(newest)) void shelf.fetch('ru')
-    const words = await load(addresses.vocabulary)
-    if (!isVocabulary(words)) throw new Error('the vocabulary file is not a vocabulary')
-    vocabulary = words
-    if (shelf.files().length + shelf.missing().length > 0) openFiles()
+    vocabulary = await loadVocabulary(load, addresses.vocabulary)
+    openNewFiles()
+    if (shelf.hasAny() || shelf.missing().length > 0) useFiles()
     await first
     for (const lang of SEARCH_LANGUAGES) void shelf.fetch(lang)
   }
 
   function useNewFile(lang: SearchLanguage): void {
-    // Opening costs time, so an index that nobody waits for waits for the last one.
+    openNewFiles()
+    // Hits that change twice are worse than hits that change once: an index that nobody
+    // waits for is searched together with the last one.
     const wanted = lang === 'ru' && isCyrillic(newest)
-    if (!search || wanted || shelf?.isComplete()) openFiles()
+    if (!search || wanted || shelf?.isComplete()) useFiles()
   }
 
-  function openFiles(): void {
+  // Each as it comes: opening takes time, and between two of them a query may be answered.
+  function openNewFiles(): void {
     if (!shelf || !vocabulary) return
-    const files = shelf.files()
-    if (files.length > 0) search = openSearch(files, vocabulary)
+    for (const file of shelf.take()) opened.push(openLanguage(file, vocabulary))
+  }
+
+  function useFiles(): void {
+    if (!shelf || !vocabulary) return
+    if (opened.length > 0) search = searchLanguages(opened, vocabulary)
     // Answered before it is said that all is there, so that „all there“ never meets an older answer.
     answer()
     const complete = shelf.isComplete()
     if (complete && !search) report({ kind: 'failed', reason: 'no index could be loaded' })
     else report({ kind: 'readiness', missing: shelf.missing(), complete })
-    if (complete) defer(() => search?.search(UNKNOWN_WORD))
+    if (complete && search) warm(search, WARMING, defer)
   }
 
   function ask(question: SearchQuestion): void {
@@ -76,11 +88,7 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   }
 
   function answer(): void {
-    if (!search || !newest) return
-    const { number, query, expected, explain } = newest
-    const found = search.search(query, { lang: expected, limit: MOST_HITS, explain })
-    const hits = found.confident ? found.hits : found.hits.slice(0, MOST_NEAR_HITS)
-    report({ kind: 'answer', number, result: { ...found, hits } })
+    if (search && newest) report(answerTo(newest, search))
   }
 
   return {
@@ -93,8 +101,34 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   }
 }
 
+function answerTo(question: SearchQuestion, search: Search): SearchReport {
+  const { number, query, expected, explain } = question
+  const found = search.search(query, { lang: expected, limit: MOST_HITS, explain })
+  const hits = found.confident ? found.hits : found.hits.slice(0, MOST_NEAR_HITS)
+  return { kind: 'answer', number, result: { ...found, hits } }
+}
+
+// A query that comes meanwhile waits for one of these searches at most.
+function warm(
+  search: Search,
+  [query, ...rest]: readonly string[],
+  defer: DeskSurroundings['defer'],
+): void {
+  if (query === undefined) return
+  defer(() => {
+    search.search(query)
+    warm(search, rest, defer)
+  })
+}
+
 function isCyrillic(question: SearchQuestion | undefined): boolean {
   return question !== undefined && /\p{Script=Cyrillic}/u.test(question.query)
+}
+
+async function loadVocabulary(load: Load, address: string): Promise<Vocabulary> {
+  const words = await load(address)
+  if (!isVocabulary(words)) throw new Error('the vocabulary file is not a vocabulary')
+  return words
 }
 
 function isVocabulary(value: unknown): value is Vocabulary {
