@@ -1,4 +1,5 @@
 import type { BenchReport, Table } from './scenario.ts'
+import { aimsTable } from './support/search-aims.ts'
 import type { Plot } from './support/svg-plot.ts'
 
 /** How long keystrokes took, milliseconds. */
@@ -8,7 +9,7 @@ export interface Latency {
   readonly count: number
 }
 
-/** One engine at one size. What is missing could not be measured; without `load` the index was not built in time. */
+/** One engine at one size. What is missing could not be measured. */
 export interface SearchResultRow {
   readonly engine: string
   readonly topics: number
@@ -19,6 +20,10 @@ export interface SearchResultRow {
   readonly heapBytes?: number
   readonly painted?: Latency
   readonly search?: Latency
+  /** The longest that a query of ten thousand characters took, milliseconds. */
+  readonly longest?: number
+  /** Why there are no numbers. */
+  readonly failure?: string
 }
 
 /** How often an engine's first hit, or one of the first three, was right. */
@@ -39,10 +44,16 @@ export function reportSearch(
   const sets = [...new Set(success.map(({ set }) => set))]
   return {
     results: { engines: rows, success },
-    tables: [...sets.map((set) => successTable(success, set)), speedTable(rows)],
-    plots: [plotOf(rows)],
+    tables: [
+      aimsTable(rows, success),
+      ...sets.map((set) => successTable(success, set)),
+      speedTable(rows),
+    ].filter((table) => table !== undefined),
+    plots: [searchPlot(rows), sizePlot(rows)],
     remarks: [
-      'All engines get the same texts, a document a topic and language, and the same queries, in the same browser and run; latencies and times are to be compared within a table only, because the machine is shared. More topics are grown from the real ones, part of their words exchanged for other words of the guide. “Painted” is from a keystroke to the frame that shows its hits, in a bare page with a list on its main thread, so a part of it is the wait for the screen (16.7 ms at most); “the palette” is the real one with its worker, typed into by the keyboard. Index size is what is sent, after gzip: lunr, MiniSearch, Orama, Fuse.js and ours send an index, FlexSearch and the n-grams the texts; Pagefind loads only what a query needs. Pagefind and Orama are told the query’s language. Where fewer calls are judged, the engine had no time for more: each has as long as any other, and the calls come in an order of chance that is the same for all.',
+      'All engines get the same texts, a document a topic and language, and the same queries, in the same run, each in a real browser of its own; latencies and times are to be compared within a table only, because the machine is shared. More topics are grown from the real ones, part of their words exchanged for other words of the guide; success is judged among the real ones and as many as make 150.',
+      '“Painted” is from a keystroke until its hits stand on the screen: for the libraries and “Teejuht” in a bare page with a list, all on its main thread; “the palette” is the real one with its worker, typed into by the keyboard. The browser paints without waiting for the next frame of a screen, which would add up to 16.7 ms of chance to each; “at 60 Hz” is the palette with that wait. “Keystrokes” are those that an engine answered in 6 s of typing without a pause.',
+      'Index size is what is sent, after gzip: lunr, MiniSearch, Orama, Fuse.js and ours send an index, FlexSearch and the n-grams the texts; Pagefind loads only what a query needs. Memory is JavaScript’s with its buffers. Pagefind and Orama are told the query’s language. Where fewer calls are judged, the engine had no time for more: each has as long as any other, and the calls come in an order of chance that is the same for all.',
     ],
   }
 }
@@ -74,6 +85,7 @@ function speedTable(rows: readonly SearchResultRow[]): Table {
       'painted p50 / p95',
       'search p50 / p95',
       'p95 × ours',
+      'keystrokes',
       'load',
       'index (gz)',
       'memory',
@@ -87,7 +99,8 @@ function speedTable(rows: readonly SearchResultRow[]): Table {
         formatLatency(row.painted),
         formatLatency(row.search),
         row.search && ours?.search ? (row.search.p95 / ours.search.p95).toFixed(2) : '–',
-        row.load === undefined ? 'not built in time' : `${(row.load / 1000).toFixed(2)} s`,
+        String(row.painted?.count ?? '–'),
+        row.load === undefined ? (row.failure ?? '–') : `${(row.load / 1000).toFixed(2)} s`,
         megabytes(row.bytes),
         megabytes(row.heapBytes),
         row.buildSeconds === undefined ? '–' : `${row.buildSeconds.toFixed(1)} s`,
@@ -104,18 +117,35 @@ function megabytes(bytes: number | undefined): string {
   return bytes === undefined ? '–' : `${(bytes / 1e6).toFixed(2)} MB`
 }
 
-function plotOf(rows: readonly SearchResultRow[]): Plot {
-  const engines = [...new Set(rows.map(({ engine }) => engine))]
+function searchPlot(rows: readonly SearchResultRow[]): Plot {
   return {
     name: 'bench-search',
     title: 'Search time of a keystroke, p95',
     xLabel: 'topics',
     yLabel: 'ms',
-    series: engines.flatMap((name) => {
-      const points = rows.flatMap(({ engine, topics, search }): [number, number][] =>
-        engine === name && search ? [[topics, search.p95]] : [],
-      )
-      return points.length > 0 ? [{ name, points }] : []
-    }),
+    series: seriesOf(rows, ({ search }) => search?.p95),
   }
+}
+
+function sizePlot(rows: readonly SearchResultRow[]): Plot {
+  return {
+    name: 'bench-search-size',
+    title: 'What is sent for searching, after gzip',
+    xLabel: 'topics',
+    yLabel: 'MB',
+    series: seriesOf(rows, ({ bytes }) => bytes && bytes / 1e6),
+  }
+}
+
+function seriesOf(
+  rows: readonly SearchResultRow[],
+  valueOf: (row: SearchResultRow) => number | undefined,
+): Plot['series'] {
+  return [...new Set(rows.map(({ engine }) => engine))].flatMap((name) => {
+    const points = rows.flatMap((row): [number, number][] => {
+      const value = row.engine === name ? valueOf(row) : undefined
+      return value === undefined ? [] : [[row.topics, value]]
+    })
+    return points.length > 0 ? [{ name, points }] : []
+  })
 }

@@ -1,44 +1,44 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
 import { ROOT } from '../scripts/support/environment.ts'
 import { loadContent } from '../scripts/support/load-content.ts'
 import { serveFolder } from '../scripts/support/serve-folder.ts'
-import { openBrowser } from '../tests/support/browser.ts'
 import { ENGINES } from './peers/all.ts'
-import type { ShippedSearch } from './peers/teejuht.ts'
+import { PAGEFIND } from './peers/pagefind-in-page.ts'
 import type { BenchOptions, Scenario } from './scenario.ts'
 import { reportSearch, type SearchResultRow, type SuccessRow } from './search-report.ts'
 import { bundlePage } from './support/bundle-page.ts'
-import { folderSize } from './support/folder-size.ts'
-import { findInPage, measureEngine } from './support/measure-engine.ts'
-import { writePagefind } from './support/pagefind-files.ts'
+import { judge, shuffled } from './support/judge.ts'
+import { longQueries } from './support/long-queries.ts'
+import { measureEngine, WITHOUT_SCREEN, type EngineMeasure } from './support/measure-engine.ts'
 import { measurePalette } from './support/palette-keystrokes.ts'
 import { percentile } from './support/percentile.ts'
 import { runMeasured } from './support/run-measured.ts'
 import { loadCallSets, type Call, type CallSet } from './support/search-calls.ts'
-import { benchDocuments, growCorpus, loadCorpus, type Corpus } from './support/search-documents.ts'
+import { growCorpus, loadCorpus, type Corpus } from './support/search-documents.ts'
 import { serveStatic } from './support/serve-static.ts'
-import { ship } from './support/ship.ts'
+import { createShipper, type ShippedEngine } from './support/ship-engine.ts'
 
 const CACHE = join(ROOT, '.cache', 'bench')
 const PAGE = join(CACHE, 'search-page')
 const SITE = join(CACHE, 'site')
-const PAGEFIND = 'Pagefind'
+const SIZES = [150, 2000, 10_000]
+/** Of the grown sizes only speed is asked: their copies of a topic answer its queries as well. */
+const JUDGED = 150
 /** Typed letter by letter: a few of each language, taken evenly from the golden calls. */
 const TYPED_A_LANGUAGE = 6
 const TYPING_MS = 6_000
-const SUCCESS_MS = 12_000
-const BUILDING_MS = 300_000
+const FINDING_MS = 12_000
+const OURS = 'Teejuht'
 
 /** What a scenario carries through its steps. */
 interface Bench {
-  readonly options: BenchOptions
-  readonly browser: Browser
+  readonly report: (line: string) => void
   readonly pageUrl: string
   readonly siteUrl: string
   readonly typed: readonly Call[]
+  readonly sets: readonly CallSet[]
+  readonly long: readonly string[]
 }
 
 /** Our search beside libraries: the same texts and queries, one run, a real browser. */
@@ -46,42 +46,56 @@ export const search: Scenario = {
   name: 'search',
   document: 'docs/search.md',
   async run(options) {
-    const { environment, report } = options
-    const content = loadContent(environment)
-    const corpus = loadCorpus(content, environment)
-    const sets = loadCallSets(content, new Set(corpus.documents.map(({ id }) => id)))
+    const report = withClock(options.report)
+    const content = loadContent(options.environment)
+    const corpus = loadCorpus(content, options.environment)
+    const sets = loadCallSets(content, new Set(corpus.documents.map(({ id }) => id))).map(shuffled)
     report('building the guide and the page of the benchmark')
-    await bundlePage(join(ROOT, 'bench', 'search-page'), PAGE)
-    const variables = {
-      CONTENT_DIR: environment.contentFolder,
-      OUT_DIR: SITE,
-      TODAY: environment.today,
-    }
-    await runMeasured(process.execPath, ['scripts/build.ts'], { cwd: ROOT, variables })
-    const browser = await openBrowser()
+    await buildPages(options)
     const page = await serveStatic(PAGE)
     const site = await serveFolder(SITE, 0)
     try {
-      const bench: Bench = {
-        options,
-        browser,
-        pageUrl: `${page.url}/`,
-        siteUrl: site.url,
-        typed: someOf(sets[0]?.calls ?? []),
-      }
+      const calls = sets[0]?.calls ?? []
       const rows: SearchResultRow[] = []
-      let success: readonly SuccessRow[] = []
-      for (const topics of options.topics ?? [150, 2000, 10_000]) {
-        const grown = growCorpus(corpus, topics)
-        const measured = await measureSize(bench, grown, topics, topics === 150 ? sets : [])
-        rows.push(...measured.rows)
-        if (measured.success.length > 0) success = measured.success
+      const success: SuccessRow[] = []
+      for (const topics of options.topics ?? SIZES) {
+        const bench: Bench = {
+          report: (line) => {
+            report(`${String(topics)} topics: ${line}`)
+          },
+          pageUrl: page.url,
+          siteUrl: site.url,
+          typed: someOf(calls),
+          sets: topics === JUDGED ? sets : [],
+          long: longQueries(calls),
+        }
+        bench.report('growing the texts')
+        for (const measured of await measureSize(bench, growCorpus(corpus, topics), topics)) {
+          rows.push(measured.row)
+          success.push(...measured.success)
+        }
       }
       return reportSearch(rows, success)
     } finally {
-      await Promise.all([browser.close(), page.close(), site.close()])
+      await Promise.all([page.close(), site.close()])
     }
   },
+}
+
+function withClock(report: BenchOptions['report']): BenchOptions['report'] {
+  const start = performance.now()
+  return (line) => {
+    const seconds = Math.round((performance.now() - start) / 1000)
+    report(`${String(seconds).padStart(5)} s  ${line}`)
+  }
+}
+
+async function buildPages({ environment }: BenchOptions): Promise<void> {
+  const { contentFolder, today } = environment
+  rmSync(PAGE, { recursive: true, force: true })
+  await bundlePage(join(ROOT, 'bench', 'search-page'), PAGE)
+  const variables = { CONTENT_DIR: contentFolder, OUT_DIR: SITE, TODAY: today }
+  await runMeasured(process.execPath, ['scripts/build.ts'], { cwd: ROOT, variables })
 }
 
 function someOf(calls: readonly Call[]): readonly Call[] {
@@ -91,110 +105,108 @@ function someOf(calls: readonly Call[]): readonly Call[] {
   })
 }
 
-async function measureSize(
-  bench: Bench,
-  corpus: Corpus,
-  topics: number,
-  sets: readonly CallSet[],
-): Promise<{ readonly rows: SearchResultRow[]; readonly success: SuccessRow[] }> {
-  const { report } = bench.options
-  const rows: SearchResultRow[] = []
-  const success: SuccessRow[] = []
+interface Measured {
+  readonly row: SearchResultRow
+  readonly success: readonly SuccessRow[]
+}
+
+async function measureSize(bench: Bench, corpus: Corpus, topics: number): Promise<Measured[]> {
+  const shipEngine = createShipper(PAGE, corpus, topics)
+  const measured: Measured[] = []
   for (const engine of [...ENGINES.map(({ name }) => name), PAGEFIND]) {
-    report(`${String(topics)} topics: ${engine}`)
-    const shipped = await shipEngine(engine, corpus, topics)
-    if (!shipped) {
-      rows.push({ engine, topics })
+    bench.report(`${engine}, building its index`)
+    const shipped = await shipEngine(engine)
+    if (shipped.kind === 'failed') {
+      bench.report(`${engine}, ${shipped.reason}`)
+      measured.push({ row: { engine, topics, failure: shipped.reason }, success: [] })
       continue
     }
-    const { address, bytes, seconds } = shipped
-    const at = { engine, address }
-    const measured = await measureEngine(bench.browser, bench.pageUrl, at, bench.typed, TYPING_MS)
-    rows.push({
-      engine,
-      topics,
-      buildSeconds: seconds,
-      bytes,
-      load: measured.load,
-      // Pagefind keeps its index in a worker, which this does not see.
-      ...(engine !== PAGEFIND && { heapBytes: measured.heapBytes }),
-      ...latencies(
-        measured.keystrokes.map(({ painted }) => painted),
-        'painted',
-      ),
-      ...latencies(
-        measured.keystrokes.map((keystroke) => keystroke.search),
-        'search',
-      ),
-    })
-    for (const set of sets) success.push(...(await successOf(bench, at, set)))
-    if (engine === 'Teejuht') rows.push(await measureOurPalette(bench, shipped.text, topics))
+    bench.report(`${engine}, ${(shipped.bytes / 1e6).toFixed(1)} MB, in the browser`)
+    measured.push(await tryEngine(bench, engine, shipped, topics))
+    if (engine === OURS) measured.push(...(await tryPalettes(bench, shipped, topics)))
   }
-  return { rows, success }
+  return measured
 }
 
-async function shipEngine(
+async function tryEngine(
+  bench: Bench,
   engine: string,
-  corpus: Corpus,
+  { address, bytes, seconds }: ShippedEngine,
   topics: number,
-): Promise<{ address: string; bytes: number; seconds: number; text: string } | undefined> {
-  const name = `${engine.replaceAll(/[^a-z0-9]+/gi, '-')}-${String(topics)}`
-  if (engine === PAGEFIND) {
-    const start = performance.now()
-    await writePagefind(benchDocuments(corpus), join(PAGE, name))
-    const seconds = (performance.now() - start) / 1000
-    return { address: `/${name}`, bytes: folderSize(join(PAGE, name)).bytes, seconds, text: '' }
+): Promise<Measured> {
+  const row = { engine, topics, bytes, buildSeconds: seconds }
+  try {
+    const measure = await measureEngine(`${bench.pageUrl}/`, {
+      engine,
+      address,
+      typed: bench.typed,
+      sets: bench.sets,
+      long: engine === OURS ? bench.long : [],
+      typingMs: TYPING_MS,
+      findingMs: FINDING_MS,
+    })
+    const success = bench.sets.flatMap((set, at) => judge(engine, set, measure.found[at] ?? []))
+    return { row: { ...row, ...speedOf(engine, measure) }, success }
+  } catch (error) {
+    const failure = reasonOf(error)
+    bench.report(`${engine}, ${failure}`)
+    return { row: { ...row, failure }, success: [] }
   }
-  const shipped = await ship(engine, corpus, BUILDING_MS)
-  if (!shipped) return undefined
-  mkdirSync(PAGE, { recursive: true })
-  writeFileSync(join(PAGE, `${name}.json`), shipped.text)
-  const bytes = gzipSync(shipped.text).length
-  return { address: `/${name}.json`, bytes, seconds: shipped.seconds, text: shipped.text }
 }
 
-async function measureOurPalette(
-  { browser, siteUrl, typed }: Bench,
-  shipped: string,
+function speedOf(
+  engine: string,
+  { load, heapBytes, keystrokes, long }: EngineMeasure,
+): Partial<SearchResultRow> {
+  const painted = keystrokes.map((keystroke) => keystroke.painted)
+  const searched = keystrokes.map((keystroke) => keystroke.search)
+  return {
+    load,
+    // Pagefind keeps its index in a worker, which this does not see.
+    ...(engine !== PAGEFIND && { heapBytes }),
+    ...latencies(painted, 'painted'),
+    ...latencies(searched, 'search'),
+    ...(long.length > 0 && { longest: Math.max(...long) }),
+  }
+}
+
+/** The real palette, without the wait for the screen and with that of a usual one. */
+async function tryPalettes(
+  bench: Bench,
+  { address }: ShippedEngine,
   topics: number,
-): Promise<SearchResultRow> {
-  const search = JSON.parse(shipped) as ShippedSearch
-  const { load, painted } = await measurePalette(browser, siteUrl, search, typed, TYPING_MS)
-  return { engine: 'Teejuht, the palette', topics, load, ...latencies(painted, 'painted') }
-}
-
-async function successOf(
-  { browser, pageUrl }: Bench,
-  at: { readonly engine: string; readonly address: string },
-  { name, calls }: CallSet,
-): Promise<SuccessRow[]> {
-  // Spread over the whole set, so that a slow engine is judged by a fair part of it.
-  const order = calls.toSorted((a, b) => shuffleKey(a) - shuffleKey(b))
-  const found = await findInPage(browser, pageUrl, at, order, SUCCESS_MS)
-  const judged = order.slice(0, found.length).map(({ lang, topics }, number) => ({
-    lang,
-    rank: (found[number] ?? []).findIndex((topic) => topics.includes(topic)),
-  }))
-  return [...new Set(judged.map(({ lang }) => lang)), 'all' as const].map((lang) => {
-    const own = judged.filter((one) => lang === 'all' || one.lang === lang)
-    const share = (most: number): number =>
-      own.filter(({ rank }) => rank >= 0 && rank < most).length / own.length
-    return {
-      engine: at.engine,
-      set: name,
-      lang,
-      calls: own.length,
-      first: share(1),
-      three: share(3),
+): Promise<Measured[]> {
+  const measured: Measured[] = []
+  for (const { engine, flags } of [
+    { engine: `${OURS}, the palette`, flags: WITHOUT_SCREEN },
+    { engine: `${OURS}, the palette at 60 Hz`, flags: [] },
+  ]) {
+    bench.report(engine)
+    try {
+      const { load, painted } = await measurePalette({
+        siteUrl: bench.siteUrl,
+        filesUrl: bench.pageUrl,
+        shipped: join(PAGE, address),
+        calls: bench.typed,
+        typingMs: TYPING_MS,
+        flags,
+      })
+      measured.push({
+        row: { engine, topics, load, ...latencies(painted, 'painted') },
+        success: [],
+      })
+    } catch (error) {
+      const failure = reasonOf(error)
+      bench.report(`${engine}, ${failure}`)
+      measured.push({ row: { engine, topics, failure }, success: [] })
     }
-  })
+  }
+  return measured
 }
 
-// The same order on every run.
-function shuffleKey({ query }: Call): number {
-  let key = 7
-  for (let at = 0; at < query.length; at++) key = (Math.imul(key, 31) + query.charCodeAt(at)) >>> 0
-  return Math.imul(key, 2_654_435_761) >>> 0
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\n')[0] ?? message
 }
 
 function latencies(

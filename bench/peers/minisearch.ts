@@ -3,14 +3,16 @@ import { FIELDS, topicsOf, type BenchDocument, type Engine } from './engine.ts'
 
 const OPTIONS: Options<BenchDocument> = { fields: [...FIELDS] }
 
+function ship(documents: readonly BenchDocument[]): string {
+  const index = new MiniSearch<BenchDocument>(OPTIONS)
+  index.addAll(documents)
+  return JSON.stringify(index)
+}
+
 function miniSearch(name: string, searchOptions: SearchOptions): Engine {
   return {
     name,
-    ship: (documents) => {
-      const index = new MiniSearch<BenchDocument>(OPTIONS)
-      index.addAll(documents)
-      return JSON.stringify(index)
-    },
+    ship,
     open: (shipped) => {
       const index = MiniSearch.loadJSON<BenchDocument>(shipped, OPTIONS)
       return (query) => topicsOf(index.search(query, searchOptions).map(({ id }) => String(id)))

@@ -1,6 +1,9 @@
 import { SEARCH_LANGUAGES } from '../../src/search/language.ts'
 import { MOST_HITS, topicsOf, type Ask } from './engine.ts'
 
+/** Its name in the benchmark. */
+export const PAGEFIND = 'Pagefind'
+
 interface PagefindPage {
   readonly url: string
 }

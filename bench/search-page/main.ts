@@ -15,6 +15,8 @@ export interface BenchPage {
   open(engine: string, address: string): Promise<number>
   /** Types the queries letter by letter until the time is over. */
   type(calls: readonly Call[], limitMs: number): Promise<readonly Keystroke[]>
+  /** Milliseconds to the answer to each of the queries. */
+  time(queries: readonly string[]): Promise<readonly number[]>
   /** The topics found for each query until the time is over. */
   find(calls: readonly Call[], limitMs: number): Promise<readonly (readonly string[])[]>
 }
@@ -52,6 +54,15 @@ window.bench = {
       }
     }
     return keystrokes
+  },
+  async time(queries) {
+    const times: number[] = []
+    for (const query of queries) {
+      const start = performance.now()
+      await ask(query, 'et')
+      times.push(performance.now() - start)
+    }
+    return times
   },
   async find(calls, limitMs) {
     const end = performance.now() + limitMs

@@ -13,12 +13,12 @@ const QUIET = [
 /**
  * Starts a real Chromium without a window. Whoever opens it closes it. Service workers are
  * off unless a context asks for them (`serviceWorkers: 'allow'`): they would answer in the
- * place of the routes that tests lay.
+ * place of the routes that tests lay. `flags` are Chromium's own.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((flag) => !UNWANTED.has(flag)), ...QUIET],
+    args: [...chromium.args.filter((flag) => !UNWANTED.has(flag)), ...QUIET, ...flags],
     headless: true,
   })
   const newContext = browser.newContext.bind(browser)

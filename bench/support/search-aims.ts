@@ -1,0 +1,95 @@
+import type { Table } from '../scenario.ts'
+import type { SearchResultRow, SuccessRow } from '../search-report.ts'
+
+const OURS = 'Teejuht'
+const PALETTE = 'Teejuht, the palette'
+const GRAMS = 'character n-grams, BM25'
+
+/** What the search is to reach, beside what this run measured; only what it measured. */
+export function aimsTable(
+  rows: readonly SearchResultRow[],
+  success: readonly SuccessRow[],
+): Table | undefined {
+  const lines = [
+    ...[2000, 10_000].flatMap((topics) => paintedAim(rows, topics, topics === 2000 ? 16 : 50)),
+    ...rows.flatMap(({ engine, topics, longest }) =>
+      engine === OURS && longest !== undefined
+        ? [line(`query of 10,000 characters, ${count(topics)} topics`, longest, 'most', 50, 'ms')]
+        : [],
+    ),
+    ...rows.flatMap((row) => lunrAim(rows, row)),
+    ...[...new Set(success.map(({ set }) => set))].flatMap((set) => leadAims(success, set)),
+  ]
+  if (lines.length === 0) return undefined
+  return { title: 'Aims', columns: ['what', 'aim', 'measured', 'met'], rows: lines }
+}
+
+function paintedAim(rows: readonly SearchResultRow[], topics: number, most: number): string[][] {
+  const palette = rows.find((row) => row.engine === PALETTE && row.topics === topics)
+  return palette?.painted
+    ? [
+        line(
+          `keystroke to painted hits, p95, ${count(topics)} topics`,
+          palette.painted.p95,
+          'most',
+          most,
+          'ms',
+        ),
+      ]
+    : []
+}
+
+function lunrAim(
+  rows: readonly SearchResultRow[],
+  { engine, topics, search }: SearchResultRow,
+): string[][] {
+  const ours = rows.find((row) => row.engine === OURS && row.topics === topics)
+  return engine === 'lunr' && search && ours?.search
+    ? [
+        line(
+          `search, p95, beside lunr’s, ${count(topics)} topics`,
+          ours.search.p95 / search.p95,
+          'most',
+          1,
+          '×',
+        ),
+      ]
+    : []
+}
+
+function leadAims(success: readonly SuccessRow[], set: string): string[][] {
+  const first = (of: (engine: string) => boolean): number =>
+    Math.max(
+      ...success
+        .filter((row) => row.set === set && row.lang === 'all' && of(row.engine))
+        .map((row) => row.first),
+    )
+  const ours = first((engine) => engine === OURS)
+  const libraries = first((engine) => engine !== OURS && engine !== GRAMS)
+  const grams = first((engine) => engine === GRAMS)
+  return [
+    { peer: 'the best library', lead: ours - libraries, least: 0.15 },
+    { peer: 'the n-grams', lead: ours - grams, least: 0.1 },
+  ].flatMap(({ peer, lead, least }) =>
+    Number.isFinite(lead)
+      ? [line(`first hit right, lead over ${peer}: ${set}`, lead, 'least', least, '')]
+      : [],
+  )
+}
+
+function line(
+  what: string,
+  measured: number,
+  side: 'most' | 'least',
+  aim: number,
+  unit: string,
+): string[] {
+  const met = side === 'most' ? measured <= aim : measured >= aim
+  const shown = (value: number): string =>
+    unit === 'ms' ? `${value.toFixed(1)} ms` : `${value.toFixed(2)}${unit && ` ${unit}`}`
+  return [what, `${side === 'most' ? '≤' : '≥'} ${shown(aim)}`, shown(measured), met ? 'yes' : 'no']
+}
+
+function count(topics: number): string {
+  return topics.toLocaleString('en')
+}
