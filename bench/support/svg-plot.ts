@@ -23,7 +23,17 @@ const RIGHT = 170
 const TOP = 40
 const BOTTOM = 48
 // Okabe and Ito's colours, which colour-blind people can tell apart.
-const COLOURS = ['#d55e00', '#0072b2', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#666', '#000', '#8c510a']
+const COLOURS = [
+  '#d55e00',
+  '#0072b2',
+  '#009e73',
+  '#cc79a7',
+  '#e69f00',
+  '#56b4e9',
+  '#666',
+  '#000',
+  '#8c510a',
+]
 
 /** Draws a plot as SVG that reads on light and dark pages alike. */
 export function svgPlot({ title, xLabel, yLabel, series }: Plot): string {

@@ -44,6 +44,11 @@ export interface RankingConstants {
   readonly otherLanguage: number
   /** What a topic's score in a second language adds. */
   readonly secondLanguage: number
+  /**
+   * So many documents of an index, those whose words and shape fit best, have their
+   * phrases compared: it bounds what a query costs, however many documents there are.
+   */
+  readonly candidates: number
 }
 
 export const RANKING: RankingConstants = {
@@ -63,4 +68,5 @@ export const RANKING: RankingConstants = {
   stopWord: 0.4,
   otherLanguage: 0.85,
   secondLanguage: 0.1,
+  candidates: 60,
 }

@@ -28,10 +28,6 @@ export interface RankedDocument {
   readonly evidence: Evidence
 }
 
-// Phrases are compared for the documents whose words fit best; the right one was
-// never found further down.
-const MOST_CANDIDATES = 60
-
 /** Ranks the documents of one index for the query as that index reads it, best first. */
 export function rankDocuments(
   index: OpenedIndex,
@@ -75,7 +71,7 @@ function scoreOf(evidence: Evidence, { evidence: weights }: RankingConstants): n
 /** The documents whose words fit best, best first; only of those is more compared. */
 function candidatesOf(
   { words, coverage, shapes }: Readonly<Record<'words' | 'coverage' | 'shapes', Float32Array>>,
-  { evidence }: RankingConstants,
+  { evidence, candidates }: RankingConstants,
 ): number[] {
   const scores = new Float32Array(words.length)
   for (let document = 0; document < scores.length; document++) {
@@ -84,5 +80,5 @@ function candidatesOf(
       (coverage[document] ?? 0) * evidence.coverage +
       (shapes[document] ?? 0) * evidence.shape
   }
-  return bestOf(scores, MOST_CANDIDATES)
+  return bestOf(scores, candidates)
 }
