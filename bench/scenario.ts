@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly full: boolean
   /** Only these numbers of topics. */
   readonly topics: readonly number[] | undefined
+  /** Takes what is measured so far, so that a long run that is broken off leaves that. */
+  readonly interim: (report: BenchReport) => unknown
   /** Says how far it is, on stderr. */
   readonly report: (line: string) => void
 }

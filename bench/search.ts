@@ -74,6 +74,7 @@ export const search: Scenario = {
           rows.push(measured.row)
           success.push(...measured.success)
         }
+        options.interim(reportSearch(rows, success))
       }
       return reportSearch(rows, success)
     } finally {

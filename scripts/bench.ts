@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../bench/build.ts'
 import { edit } from '../bench/edit.ts'
 import { page } from '../bench/page.ts'
+import type { BenchReport } from '../bench/scenario.ts'
 import { search } from '../bench/search.ts'
 import { formatReport } from '../bench/support/format-report.ts'
 import { writeDocument } from '../bench/support/write-document.ts'
@@ -25,17 +26,21 @@ await runCommand(async (args) => {
   })
   const environment = readEnvironment()
   const report = (line: string): void => void process.stderr.write(`${line}\n`)
-  const options = { environment, full: values.full, topics: readTopics(values.topics), report }
+  const topics = readTopics(values.topics)
   const results: { [name: string]: unknown } = {}
   for (const { name, document, run } of chosen(positionals)) {
-    const outcome = await run(options)
-    results[name] = outcome.results
     const sizes = values.topics === undefined ? '' : `--topics ${values.topics} `
     const command = `npm run bench -- ${values.full ? '--full ' : ''}${sizes}${name}`
-    const markdown = formatReport(command, outcome, environment.today)
+    const write = (outcome: BenchReport): string => {
+      const markdown = formatReport(command, outcome, environment.today)
+      if (!topics || values.write)
+        writeDocument(join(ROOT, document), name, markdown, outcome.plots)
+      return markdown
+    }
+    const outcome = await run({ environment, full: values.full, topics, report, interim: write })
+    results[name] = outcome.results
+    const markdown = write(outcome)
     if (!values.json) process.stdout.write(`${markdown}\n`)
-    if (!options.topics || values.write)
-      writeDocument(join(ROOT, document), name, markdown, outcome.plots)
   }
   if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
   return 0

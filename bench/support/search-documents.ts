@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
 import { parseVocabulary } from '../../src/search/parse-vocabulary.ts'
+import { wordingTermsOf } from '../../src/search/analysis/wording-terms.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { buildIndex } from '../../src/search/index/build-index.ts'
 import { vocabularyForQueries, type Vocabulary } from '../../src/search/vocabulary.ts'
@@ -84,6 +85,6 @@ export function benchDocuments({ documents, vocabulary }: Corpus): readonly Benc
 export function shipOurs({ documents, vocabulary }: Corpus): ShippedSearch {
   return {
     files: buildIndex(documents, vocabulary),
-    vocabulary: vocabularyForQueries(vocabulary),
+    vocabulary: { ...vocabularyForQueries(vocabulary), wordingTerms: wordingTermsOf(vocabulary) },
   }
 }
