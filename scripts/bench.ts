@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../bench/build.ts'
 import { edit } from '../bench/edit.ts'
 import { page } from '../bench/page.ts'
+import { review } from '../bench/review.ts'
 import type { BenchReport } from '../bench/scenario.ts'
 import { search } from '../bench/search.ts'
 import { formatReport } from '../bench/support/format-report.ts'
@@ -10,7 +11,7 @@ import { writeDocument } from '../bench/support/write-document.ts'
 import { readEnvironment, ROOT, UsageError } from './support/environment.ts'
 import { runCommand } from './support/run-command.ts'
 
-const SCENARIOS = [search, build, edit, page]
+const SCENARIOS = [search, build, edit, review, page]
 
 /** `npm run bench -- [--json] [--full] [--topics 150,1000 [--write]] [NAME…]`: benchmarks, peers side by side; documents are rewritten, of chosen sizes only with `--write`. */
 await runCommand(async (args) => {

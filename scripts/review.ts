@@ -10,7 +10,7 @@ import { openReviewSearch } from '../src/site/content-search.ts'
 import { findRange, formerAnswersOf, readBase, readLostUpdates } from './review/read-sides.ts'
 import { readLabels, runGitCommand } from './review/run-git-command.ts'
 import { readEnvironment, UsageError } from './support/environment.ts'
-import { loadContent } from './support/load-content.ts'
+import { loadParsed } from './support/load-content.ts'
 
 /**
  * `npm run review -- --base REF --out DIR [--label NAME]…`: the review report of the working
@@ -29,9 +29,9 @@ await runGitCommand((args) => {
   if (!baseName || !out) throw new UsageError('Give --base REF and --out DIR')
   const environment = readEnvironment()
   const { contentFolder, today, audience } = environment
-  const head = loadContent(environment)
+  const { content: head, parsed } = loadParsed(environment)
   const range = findRange(contentFolder, baseName)
-  const base = readBase(range)
+  const base = readBase(range, parsed)
   const report = assembleReport({
     base,
     head,

@@ -14,12 +14,20 @@ const EVERY_MS = 200
 /**
  * Runs a command and measures it with all its children.
  *
- * @throws with the end of what it printed when it fails.
+ * @throws with the end of what it printed when it ends with another code than these (0).
  */
 export function runMeasured(
   command: string,
   args: readonly string[],
-  { cwd, variables }: { readonly cwd: string; readonly variables: NodeJS.ProcessEnv },
+  {
+    cwd,
+    variables,
+    codes = [0],
+  }: {
+    readonly cwd: string
+    readonly variables: NodeJS.ProcessEnv
+    readonly codes?: readonly number[]
+  },
 ): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
@@ -37,7 +45,7 @@ export function runMeasured(
     child.on('close', (code) => {
       clearInterval(watch)
       const seconds = (performance.now() - start) / 1000
-      if (code === 0) resolve({ seconds, peakBytes: peak || undefined })
+      if (codes.includes(code ?? -1)) resolve({ seconds, peakBytes: peak || undefined })
       else reject(new Error(`${command} ${args.join(' ')} ended with ${String(code)}:\n${printed}`))
     })
   })

@@ -12,6 +12,7 @@ import {
 } from '../../src/history/git.ts'
 import { readLog, type LoggedCommit } from '../../src/history/git-log.ts'
 import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
+import type { ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
 import { parseAnswer } from '../../src/knowledge-base/parse-answer.ts'
 import { decodeSourceFile, readSourceFiles } from '../../src/knowledge-base/source-file.ts'
 import {
@@ -49,8 +50,8 @@ export function findRange(contentFolder: string, base: string): ChangeRange {
 }
 
 /** The content as it was where the change began. @throws GitRefusal */
-export function readBase({ repository, base }: ChangeRange): KnowledgeBase {
-  return orRefuse(contentAt(repository, base))
+export function readBase({ repository, base }: ChangeRange, parsed?: ParsedFiles): KnowledgeBase {
+  return orRefuse(contentAt(repository, base, parsed))
 }
 
 /** What the change would silently undo. A request with the label takes it back on purpose. @throws GitRefusal */

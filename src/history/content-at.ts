@@ -1,12 +1,20 @@
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { parseKnowledgeBase } from '../knowledge-base/load.ts'
+import { noParsedFiles, type ParsedFiles } from '../knowledge-base/parsed-files.ts'
 import { decodeSourceFile, isSourcePath } from '../knowledge-base/source-file.ts'
 import { readFilesAt } from './git-files.ts'
 import type { GitOutcome } from './git-outcome.ts'
 import type { CommitId, Repository } from './git.ts'
 
-/** The content folder of the repository as a commit holds it, faults in its `findings`. */
-export function contentAt(repository: Repository, commit: CommitId): GitOutcome<KnowledgeBase> {
+/**
+ * The content folder of the repository as a commit holds it, faults in its `findings`. Files
+ * that are `parsed` already, because they are the same today, are not parsed again.
+ */
+export function contentAt(
+  repository: Repository,
+  commit: CommitId,
+  parsed: ParsedFiles = noParsedFiles(),
+): GitOutcome<KnowledgeBase> {
   const files = readFilesAt(repository, commit)
   if (files.kind === 'failed') return files
   const read = [...files.value]
@@ -16,6 +24,8 @@ export function contentAt(repository: Repository, commit: CommitId): GitOutcome<
   const value = parseKnowledgeBase(
     read.flatMap(({ file }) => file ?? []),
     read.flatMap(({ findings }) => findings),
+    // What differs is not remembered in the place of what is there today.
+    { ...parsed, answers: new Map(parsed.answers), translations: new Map(parsed.translations) },
   )
   return { kind: 'found', value }
 }
