@@ -11,9 +11,10 @@ export interface SimilarPair {
   readonly similarity: number
 }
 
-interface Posting {
-  readonly document: number
-  readonly weight: number
+/** The documents that a term stands in, in their order, and its weight in each. */
+interface Postings {
+  readonly documents: number[]
+  readonly weights: number[]
 }
 
 /**
@@ -25,34 +26,44 @@ export function findSimilarPairs(
   documents: readonly ComparedDocument[],
   atLeast: number,
 ): readonly SimilarPair[] {
-  const postings = weigh(documents)
-  const scores = documents.map(() => new Map<number, number>())
-  for (const list of postings.values())
-    for (const [index, left] of list.entries())
-      for (const right of list.slice(index + 1)) {
-        const row = scores[left.document]
-        row?.set(right.document, (row.get(right.document) ?? 0) + left.weight * right.weight)
+  const termsOf: (readonly [Postings, number])[][] = documents.map(() => [])
+  for (const postings of weigh(documents).values())
+    for (const [at, document] of postings.documents.entries())
+      termsOf[document]?.push([postings, at])
+  // One row at a time in one array: a map of every pair would be most of the work.
+  const row = new Float64Array(documents.length)
+  return termsOf.flatMap((terms, left) => {
+    row.fill(0, left)
+    for (const [{ documents: holding, weights }, at] of terms) {
+      const weight = weights[at] ?? 0
+      for (let next = at + 1; next < holding.length; next++) {
+        const right = holding[next] ?? 0
+        row[right] = (row[right] ?? 0) + weight * (weights[next] ?? 0)
       }
-  return scores.flatMap((row, left) =>
-    [...row]
-      .filter(([, similarity]) => similarity >= atLeast)
-      .map(([right, similarity]) => ({
-        left: documents[left]?.name ?? '',
-        right: documents[right]?.name ?? '',
-        similarity,
-      })),
-  )
+    }
+    const pairs: SimilarPair[] = []
+    for (let right = left + 1; right < row.length; right++) {
+      const similarity = row[right] ?? 0
+      if (similarity >= atLeast)
+        pairs.push({ left: nameOf(left), right: nameOf(right), similarity })
+    }
+    return pairs
+  })
+
+  function nameOf(document: number): string {
+    return documents[document]?.name ?? ''
+  }
 }
 
 const MANY = 50
 const COMMON_SHARE = 0.2
 
-function weigh(documents: readonly ComparedDocument[]): ReadonlyMap<string, readonly Posting[]> {
+function weigh(documents: readonly ComparedDocument[]): ReadonlyMap<string, Postings> {
   const holding = new Map<string, number>()
   for (const { counts } of documents)
     for (const term of counts.keys()) holding.set(term, (holding.get(term) ?? 0) + 1)
   const limit = documents.length < MANY ? documents.length : documents.length * COMMON_SHARE
-  const postings = new Map<string, Posting[]>()
+  const postings = new Map<string, Postings>()
   for (const [document, { counts }] of documents.entries()) {
     const weights = [...counts].map(([term, count]) => {
       const rarity = Math.log((documents.length + 1) / (holding.get(term) ?? 1))
@@ -61,8 +72,9 @@ function weigh(documents: readonly ComparedDocument[]): ReadonlyMap<string, read
     const length = Math.hypot(...weights.map(({ weight }) => weight))
     for (const { term, weight } of weights) {
       if ((holding.get(term) ?? 0) > limit || length === 0) continue
-      const list = postings.get(term) ?? []
-      list.push({ document, weight: weight / length })
+      const list = postings.get(term) ?? { documents: [], weights: [] }
+      list.documents.push(document)
+      list.weights.push(weight / length)
       postings.set(term, list)
     }
   }

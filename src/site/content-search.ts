@@ -4,7 +4,9 @@ import type { Day } from '../domain/day.ts'
 import type { Language } from '../domain/language.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { buildIndex } from '../search/index/build-index.ts'
+import { createTextReaders, type TextReaders } from '../search/index/text-reader.ts'
 import { parseVocabulary } from '../search/parse-vocabulary.ts'
+import type { Vocabulary } from '../search/vocabulary.ts'
 import { openSearch, type Search } from '../search/query/open-search.ts'
 import { buildSite } from './load-site.ts'
 import { toSearchDocuments } from './search-documents.ts'
@@ -28,9 +30,27 @@ export function openReviewSearch(
   { today, audience }: { readonly today: Day; readonly audience: Audience },
 ): (words: string, language: Language) => readonly string[] {
   const answers = new Map([...content.answers].filter(([, { verify }]) => verify.length === 0))
-  const { vocabulary } = parseVocabulary(vocabularySource(content))
+  const { vocabulary, readers } = readersFor(content)
   const options = { contentFolder: '', today, audience, preview: true }
   const site = buildSite({ ...content, answers }, options)
-  const search = openSearch(buildIndex(toSearchDocuments(site), vocabulary), vocabulary)
+  const search = openSearch(buildIndex(toSearchDocuments(site), vocabulary, readers), vocabulary)
   return (words, lang) => search.search(words, { lang, limit: 10 }).hits.map(({ id }) => id)
+}
+
+interface ReadersFor {
+  readonly source: string
+  readonly vocabulary: Vocabulary
+  readonly readers: TextReaders
+}
+
+let last: ReadersFor | undefined
+
+// Both sides of a review have the same words as a rule; what one has read the other need not.
+function readersFor(content: KnowledgeBase): ReadersFor {
+  const words = vocabularySource(content)
+  const source = JSON.stringify(words)
+  if (last?.source === source) return last
+  const { vocabulary } = parseVocabulary(words)
+  last = { source, vocabulary, readers: createTextReaders(vocabulary) }
+  return last
 }

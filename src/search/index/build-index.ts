@@ -1,9 +1,7 @@
-import { createAnalyzer, type Analyzer, type Token } from '../analysis/analyze.ts'
-import { createEstonianLemmatizer } from '../analysis/estonian/lemmatizer.ts'
+import type { Token } from '../analysis/analyze.ts'
 import type { SearchDocument } from '../document.ts'
 import { SEARCH_LANGUAGES, type SearchLanguage } from '../language.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { shapeGrams, shapeWord } from '../analysis/grams.ts'
 import { tokenize } from '../analysis/tokenize.ts'
 import {
   FIELDS,
@@ -13,6 +11,7 @@ import {
   type SearchIndexFile,
 } from './index-file.ts'
 import type { FieldTerms } from './lunr-index.ts'
+import { createTextReaders, type TextReader, type TextReaders } from './text-reader.ts'
 import { weighTerms } from './weigh-terms.ts'
 import { writePhrases, type Phrase, type PhraseKind } from './phrases.ts'
 import { writePostings } from './postings.ts'
@@ -24,18 +23,15 @@ import { writePostings } from './postings.ts'
 export function buildIndex(
   documents: readonly SearchDocument[],
   vocabulary: Vocabulary,
+  readers: TextReaders = createTextReaders(vocabulary),
 ): SearchIndexFile[] {
-  const estonian = createEstonianLemmatizer(vocabulary.bank)
   return SEARCH_LANGUAGES.flatMap((lang) => {
     const inLanguage = documents
       .filter((document) => document.lang === lang)
       .map((document) => withSituations(document, vocabulary))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
     if (inLanguage.length === 0) return []
-    const analyzer = createAnalyzer(lang, vocabulary, estonian, 'text')
-    // Staff sections are Estonian in every language's document.
-    const staff = lang === 'et' ? analyzer : createAnalyzer('et', vocabulary, estonian, 'text')
-    return [buildLanguageIndex(lang, inLanguage, analyzer, staff)]
+    return [buildLanguageIndex(lang, inLanguage, readers)]
   })
 }
 
@@ -47,16 +43,16 @@ function withSituations(document: SearchDocument, { situations }: Vocabulary): S
 function buildLanguageIndex(
   lang: SearchLanguage,
   documents: readonly SearchDocument[],
-  analyzer: Analyzer,
-  staff: Analyzer,
+  readers: TextReaders,
 ): SearchIndexFile {
+  const reader = readers[lang]
   const weighed = weighTerms(
-    documents.map((document) => fieldTerms(document, analyzer, staff)),
+    documents.map((document) => fieldTerms(document, reader, readers.et)),
     FIELDS,
   )
   const terms = sortedTerms(weighed)
   const shapes = weighTerms(
-    documents.map((document) => ({ shape: shapeOf(document, analyzer) })),
+    documents.map((document) => ({ shape: shapeOf(document, reader) })),
     ['shape'],
   )
   const grams = sortedTerms(shapes)
@@ -69,7 +65,7 @@ function buildLanguageIndex(
     terms: terms.join('\n'),
     words: wordsOf(documents).join('\n'),
     postings: writePostings(terms, weighed, FIELDS.length),
-    phrases: writePhrases(documents.map((document) => phrasesOf(document, analyzer, numbers))),
+    phrases: writePhrases(documents.map((document) => phrasesOf(document, reader, numbers))),
     grams: grams.join('\n'),
     gramPostings: writePostings(grams, shapes, 1),
   }
@@ -95,14 +91,10 @@ function sortedTerms(weighed: ReadonlyMap<string, unknown>): string[] {
 // The title and the keywords are few words for what they are worth: they count double.
 function shapeOf(
   { title, questions, keywords, sections }: SearchDocument,
-  { lang, wordTerms }: Analyzer,
+  reader: TextReader,
 ): string[] {
   const texts = [title, title, ...questions, ...keywords, ...keywords, sections.say]
-  return texts.flatMap((text) =>
-    tokenize(text).flatMap((word) =>
-      shapeGrams(shapeWord({ text: word.text, terms: wordTerms(word.text) }, lang)),
-    ),
-  )
+  return texts.flatMap((text) => reader.grams(text))
 }
 
 function describe(document: SearchDocument): IndexedDocument {
@@ -112,17 +104,18 @@ function describe(document: SearchDocument): IndexedDocument {
 
 function fieldTerms(
   document: SearchDocument,
-  analyzer: Analyzer,
-  staff: Analyzer,
+  reader: TextReader,
+  staff: TextReader,
 ): FieldTerms<Field> {
   const { sections } = document
-  const terms = (texts: readonly (string | undefined)[], by = analyzer): string[] =>
-    texts.flatMap((text) => (text ? by.analyze(text).flatMap(termsOf) : []))
+  const terms = (texts: readonly (string | undefined)[], by = reader): string[] =>
+    texts.flatMap((text) => (text ? by.terms(text) : []))
   return {
     title: terms([document.title]),
     questions: terms(document.questions),
     keywords: terms(document.keywords),
     say: terms([sections.say]),
+    // Staff sections are Estonian in every language's document.
     text: [
       ...terms([sections.letter]),
       ...terms(
@@ -140,20 +133,15 @@ function fieldTerms(
   }
 }
 
-function termsOf(token: Token): string[] {
-  const own = token.terms.map(({ term }) => term)
-  return [...own, ...token.shared]
-}
-
 function phrasesOf(
   document: SearchDocument,
-  analyzer: Analyzer,
+  reader: TextReader,
   numbers: ReadonlyMap<string, number>,
 ): Phrase[] {
   const read = (kind: PhraseKind, text: string): Phrase => ({
     kind,
-    words: analyzer
-      .analyze(text)
+    words: reader
+      .tokens(text)
       .map((token) => phraseWord(token, numbers))
       .filter((word) => word.length > 0),
   })
