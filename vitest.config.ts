@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { ClosingLine } from './tests/support/closing-line.ts'
 
@@ -26,9 +27,12 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{build,browser}/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          // One build waits for another, and a machine may be slow.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          // Browser and test take turns: two files at a time keep two processors busy.
+          maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+          sequence: { groupOrder: 1 },
           // A page answers when its machine has time for it; a poll ends as soon as it does.
           expect: { poll: { timeout: 20_000 } },
         },

@@ -15,6 +15,7 @@ import { clearLeftovers } from '../../scripts/build/leftovers.ts'
 import { readRelease, releaseFaults } from '../../scripts/publish/release.ts'
 import { APPROVED_ON, approvedFixture, type ApprovedFixture } from '../support/approved-fixture.ts'
 import { buildSite } from '../support/build-site.ts'
+import { oneBuildAtATime } from '../support/one-build-at-a-time.ts'
 import { runScript } from '../support/run-script.ts'
 import { writeSmallBuild } from '../support/small-build.ts'
 
@@ -55,16 +56,18 @@ test('a build killed at any moment leaves the former site whole, and the next on
   const pids: number[] = []
   const seen = new Set<string | undefined>()
   for (let round = 0; round < KILLS; round += 1) {
-    const child = spawn(process.execPath, ['scripts/build.ts'], {
-      cwd: ROOT,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables() },
-      stdio: 'ignore',
+    await oneBuildAtATime(async () => {
+      const child = spawn(process.execPath, ['scripts/build.ts'], {
+        cwd: ROOT,
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables() },
+        stdio: 'ignore',
+      })
+      pids.push(child.pid ?? 0)
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      const killing = setTimeout(() => child.kill('SIGKILL'), random() * LONGEST_MS)
+      await ended
+      clearTimeout(killing)
     })
-    pids.push(child.pid ?? 0)
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    const killing = setTimeout(() => child.kill('SIGKILL'), random() * LONGEST_MS)
-    await ended
-    clearTimeout(killing)
     seen.add(wholeRelease())
   }
   expect(seen.has(undefined)).toBe(false)
@@ -119,9 +122,9 @@ describe.skipIf(!canMount())('on a small disk of its own', () => {
   test('a full disk fails a build and a publishing with one line each, and changes nothing', async () => {
     mount('size=300k')
     try {
-      const built = await runScript('build', [], {
-        variables: { ...variables(), OUT_DIR: join(disk(), 'dist') },
-      })
+      const built = await oneBuildAtATime(() =>
+        runScript('build', [], { variables: { ...variables(), OUT_DIR: join(disk(), 'dist') } }),
+      )
       expect(built.code).toBe(1)
       expect(built.stderr).toMatch(/^The disk is full.*\n$/)
       expect(readdirSync(disk())).toEqual([])

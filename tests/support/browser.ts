@@ -20,14 +20,24 @@ export async function openBrowser(flags: readonly string[] = []): Promise<Browse
     executablePath: await chromium.executablePath(),
     args: [...chromium.args.filter((flag) => !UNWANTED.has(flag)), ...QUIET, ...flags],
     headless: true,
+    timeout: PATIENCE_MS,
   })
   const newContext = browser.newContext.bind(browser)
   browser.newContext = async (options) => {
     const context = await newContext({ serviceWorkers: 'block', ...options })
+    context.setDefaultTimeout(PATIENCE_MS)
     if (SLOWNESS > 1) slowDown(context)
     return context
   }
   return browser
+}
+
+// A slow machine is no fault of the page; who waits for what never comes waits in vain once only.
+const PATIENCE_MS = 60_000
+
+/** Unpacks the browser, once for all: two that unpack it at the same time get half of it. */
+export async function unpackBrowser(): Promise<void> {
+  await chromium.executablePath()
 }
 
 // How many times slower than this machine pages shall be: `TEST_CPU_THROTTLE=6` shows the tests

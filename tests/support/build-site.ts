@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { serveFolder } from '../../scripts/support/serve-folder.ts'
+import { unpackBrowser } from './browser.ts'
+import { oneBuildAtATime } from './one-build-at-a-time.ts'
 
 const run = promisify(execFile)
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -25,6 +27,7 @@ declare module 'vitest' {
  * waits for it once (delete the folder after a change of the guide).
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await unpackBrowser()
   const kept = process.env['TEST_SITE']
   const folder = mkdtempSync(join(tmpdir(), 'teejuht-site-'))
   const siteFolder = kept ? resolve(kept) : join(folder, 'dist')
@@ -41,12 +44,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Runs `npm run build` with these variables. @throws with what it printed when it fails. */
 export async function buildSite(variables: { readonly [name: string]: string }): Promise<string> {
-  const { stdout } = await run(process.execPath, ['scripts/build.ts'], {
-    cwd: ROOT,
-    // Vitest's own variables would make Astro believe that it runs inside a test.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
-    maxBuffer: 16 * 1024 * 1024,
-  })
+  const { stdout } = await oneBuildAtATime(() =>
+    run(process.execPath, ['scripts/build.ts'], {
+      cwd: ROOT,
+      // Vitest's own variables would make Astro believe that it runs inside a test.
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
+      maxBuffer: 16 * 1024 * 1024,
+    }),
+  )
   return stdout
 }
 

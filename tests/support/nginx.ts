@@ -21,10 +21,23 @@ export interface RunningNginx {
 }
 
 /** Starts nginx on two free ports. Only addresses and paths are changed in its configuration. */
-export async function startNginx(
-  roots: { readonly agents: string; readonly supervisors: string },
-  signInPort: number,
-): Promise<RunningNginx> {
+export async function startNginx(roots: Roots, signInPort: number): Promise<RunningNginx> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOnFreePorts(roots, signInPort)
+    } catch (error) {
+      // Somebody else may have taken a port that was free a moment ago.
+      if (attempt === 3) throw error
+    }
+  }
+}
+
+interface Roots {
+  readonly agents: string
+  readonly supervisors: string
+}
+
+async function startOnFreePorts(roots: Roots, signInPort: number): Promise<RunningNginx> {
   const place = mkdtempSync(join(tmpdir(), 'teejuht-nginx-'))
   const [agents, supervisors] = [await freePort(), await freePort()]
   const logs = join(place, 'logs')
@@ -54,7 +67,12 @@ export async function startNginx(
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const agentsUrl = `http://127.0.0.1:${String(agents)}`
-  await waitFor(agentsUrl, () => complaints)
+  try {
+    await waitFor(agentsUrl, () => complaints)
+  } catch (error) {
+    child.kill('SIGTERM')
+    throw error
+  }
   return {
     agentsUrl,
     supervisorsUrl: `http://127.0.0.1:${String(supervisors)}`,
@@ -103,7 +121,7 @@ async function freePort(): Promise<number> {
 }
 
 async function waitFor(url: string, complaints: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
     if (complaints().includes('[emerg]')) break
     const answered = await fetch(url).then(
       () => true,

@@ -29,7 +29,7 @@ export async function waitUntilKept(page: Page): Promise<void> {
 /** Waits for a notice under the header and returns its words. */
 export async function noticeOf(page: Page, kind: string): Promise<string> {
   const notice = page.locator(`[data-notice=${kind}]`)
-  await notice.waitFor({ timeout: 20_000 })
+  await notice.waitFor()
   return (await notice.textContent()) ?? ''
 }
 

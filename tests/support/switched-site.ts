@@ -1,4 +1,5 @@
 import { mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveFolder, type RunningServer } from '../../scripts/support/serve-folder.ts'
@@ -26,19 +27,27 @@ export async function switchedSite(folder: string): Promise<SwitchedSite> {
   show(folder)
   let server: RunningServer | undefined = await serveFolder(link, 0)
   const { url } = server
+  const port = Number(new URL(url).port)
+  // While the site is off somebody hangs up at its port, lest another takes it meanwhile.
+  const silence = createServer((socket) => socket.destroy())
   const stop = async (): Promise<void> => {
-    await server?.close()
+    if (!server) return
+    await server.close()
     server = undefined
+    await new Promise<void>((resolve) => silence.listen(port, '127.0.0.1', resolve))
   }
+  const endSilence = (): Promise<unknown> => new Promise((resolve) => silence.close(resolve))
   return {
     url,
     show,
     stop,
     async start() {
-      server ??= await serveFolder(link, Number(new URL(url).port))
+      if (server) return
+      await endSilence()
+      server = await serveFolder(link, port)
     },
     async close() {
-      await stop()
+      await (server ? server.close() : endSilence())
       rmSync(place, { recursive: true, force: true })
     },
   }
