@@ -118,7 +118,7 @@ async function measureVisit(browser: Browser, visit: Visit): Promise<VisitResult
       )
     })
     const start = performance.now()
-    await page.goto(visit.address)
+    await page.goto(visit.address, { waitUntil: 'domcontentloaded' })
     await visit.search(page)
     times.push(performance.now() - start)
     if (run === 0) sizes = await measureSizes(browser, visit, bodies)

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { readEnvironment, UsageError } from './support/environment.ts'
 import { runCommand } from './support/run-command.ts'
+import { healFolder } from './build/replace-folder.ts'
+import { formatTimes } from './publish/format-times.ts'
 import { publishRelease } from './publish/publish-release.ts'
 import { shelfFolder, withShelf } from './publish/release-shelf.ts'
 
@@ -15,6 +17,8 @@ await runCommand((args) => {
     throw new UsageError(`--keep ${values.keep} is not a number of releases; give 2 or more`)
   const folder = shelfFolder(values.to, 'publish')
   const { outputFolder } = readEnvironment()
+  const begin = performance.now()
+  healFolder(outputFolder)
   const outcome = withShelf(folder, (shelf) =>
     publishRelease(shelf, outputFolder, { keep, when: new Date() }),
   )
@@ -27,6 +31,7 @@ await runCommand((args) => {
     return 1
   }
   process.stdout.write(`Avaldatud väljaanne ${outcome.id}: ${folder}/current\n`)
+  process.stdout.write(`${formatTimes(performance.now() - begin, outcome.switchedIn)}\n`)
   if (outcome.removed.length > 0)
     process.stdout.write(`Eemaldatud vanad väljaanded: ${outcome.removed.join(', ')}\n`)
   return 0

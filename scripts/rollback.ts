@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runCommand } from './support/run-command.ts'
+import { formatTimes } from './publish/format-times.ts'
 import { releaseBefore } from './publish/publish-release.ts'
 import { shelfFolder, withShelf } from './publish/release-shelf.ts'
 import { readRelease, releaseFaults } from './publish/release.ts'
@@ -12,6 +13,7 @@ await runCommand((args) => {
     allowPositionals: true,
   })
   const folder = shelfFolder(values.to, 'rollback')
+  const begin = performance.now()
   return withShelf(folder, (shelf) => {
     const present = shelf.ids()
     const id = positionals[0] ?? releaseBefore(shelf)
@@ -31,8 +33,9 @@ await runCommand((args) => {
       )
       return 1
     }
-    shelf.switchTo(id, 'rollback', new Date())
+    const switchedIn = shelf.switchTo(id, 'rollback', new Date())
     process.stdout.write(`Tagasi väljaandel ${id}. Alles on: ${present.join(', ')}\n`)
+    process.stdout.write(`${formatTimes(performance.now() - begin, switchedIn)}\n`)
     return 0
   })
 })

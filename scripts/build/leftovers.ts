@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ROOT } from '../support/environment.ts'
 import { ensureFolder } from '../support/folders.ts'
 import { isRunning } from '../support/is-running.ts'
+import { healFolder } from './replace-folder.ts'
 
 /** Where builds do their work: inside the project, because Astro shares one folder among all builds that write elsewhere. */
 const WORKSHOP = join(ROOT, '.cache')
@@ -23,7 +24,7 @@ export function workFolder(): string {
 export function clearLeftovers(target: string): void {
   const parent = dirname(target)
   ensureFolder(parent)
-  if (!existsSync(target) && existsSync(`${target}.former`)) renameSync(`${target}.former`, target)
+  healFolder(target)
   removeOfDead(WORKSHOP, WORK)
   removeOfDead(parent, `.${basename(target)}-`)
 }

@@ -6,6 +6,11 @@ import { copyFolder } from '../support/folders.ts'
  * Puts a finished folder in the place of the former one by two renames, and brings the
  * former one back if the second fails.
  *
+ * Between the two there is no folder for some microseconds: Node knows no exchange in one
+ * step, and a link in the folder's place would break whoever copies it (containers,
+ * `scp -r`). What is served to agents is a published release, whose switch is one rename.
+ * Whoever is killed just then leaves it to `healFolder`.
+ *
  * The finished folder is first brought beside the target, because only within one file
  * system is a rename one step.
  *
@@ -33,12 +38,20 @@ function moveFolder(from: string, to: string): void {
   }
 }
 
+/** Puts the former folder back if a build was killed between its two renames. */
+export function healFolder(target: string): void {
+  const former = formerOf(target)
+  if (!existsSync(target) && existsSync(former)) renameSync(former, target)
+}
+
+const formerOf = (target: string): string => `${target}.former`
+
 function swap(finished: string, target: string): void {
   if (!existsSync(target)) {
     renameSync(finished, target)
     return
   }
-  const former = `${target}.former`
+  const former = formerOf(target)
   rmSync(former, { recursive: true, force: true })
   renameSync(target, former)
   try {

@@ -4,9 +4,17 @@ import { copyFolder } from '../support/folders.ts'
 import type { ReleaseShelf } from './release-shelf.ts'
 import { isShared, readRelease, releaseFaults, type Release } from './release.ts'
 
+type Milliseconds = number
+
 /** What publishing did, or why it did nothing. */
 export type PublishOutcome =
-  | { readonly kind: 'published'; readonly id: string; readonly removed: readonly string[] }
+  | {
+      readonly kind: 'published'
+      readonly id: string
+      readonly removed: readonly string[]
+      /** How long readers could notice anything. */
+      readonly switchedIn: Milliseconds
+    }
   | { readonly kind: 'refused'; readonly faults: readonly string[] }
 
 /**
@@ -28,8 +36,9 @@ export function publishRelease(
   const target = shelf.path(release.id)
   if (!existsSync(target) || releaseFaults(target, release, { lent: true }).length > 0)
     bringIn(shelf, built, release)
-  if (shelf.current() !== release.id) shelf.switchTo(release.id, 'publish', when)
-  return { kind: 'published', id: release.id, removed: removeOldest(shelf, keep) }
+  const switchedIn =
+    shelf.current() === release.id ? 0 : shelf.switchTo(release.id, 'publish', when)
+  return { kind: 'published', id: release.id, removed: removeOldest(shelf, keep), switchedIn }
 }
 
 /** The release that was published before the one that is served. */

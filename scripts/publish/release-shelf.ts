@@ -34,7 +34,8 @@ export interface ReleaseShelf {
   readonly current: () => string | undefined
   /** Ids of whole releases that are there, in the order of their publishing. */
   readonly ids: () => readonly string[]
-  readonly switchTo: (id: string, deed: 'publish' | 'rollback', when: Date) => void
+  /** Returns how many milliseconds the switch took. */
+  readonly switchTo: (id: string, deed: 'publish' | 'rollback', when: Date) => number
 }
 
 function openShelf(folder: string): ReleaseShelf {
@@ -58,12 +59,14 @@ function openShelf(folder: string): ReleaseShelf {
         .toSorted((left, right) => order.lastIndexOf(left) - order.lastIndexOf(right))
     },
     switchTo(id, deed, when) {
+      const begin = performance.now()
       const link = join(folder, `.${CURRENT}-${String(process.pid)}`)
       rmSync(link, { force: true })
       symlinkSync(join(RELEASES, id), link)
       // Before the switch: what cannot be written down is not done.
       appendFileSync(join(folder, LOG), `${when.toISOString()}\t${deed}\t${id}\n`)
       renameSync(link, join(folder, CURRENT))
+      return performance.now() - begin
     },
   }
 }

@@ -36,7 +36,8 @@ export function copyFolder(from: string, to: string): void {
     const [source, target] = [join(from, found.name), join(to, found.name)]
     if (found.isDirectory()) copyFolder(source, target)
     else {
-      copyFileSync(source, target)
+      // Where the file system can, the bytes are shared until one of the two is written to.
+      copyFileSync(source, target, constants.COPYFILE_FICLONE)
       const { atime, mtime } = statSync(source)
       utimesSync(target, atime, mtime)
     }

@@ -111,6 +111,13 @@ const FILLED: {
   '/muudatused/atom.xml': { path: 'muudatused/atom.xml', type: 'application/atom+xml' },
 }
 
+/** @throws UsageError when the port is taken, before anything is built for it. */
+export async function refuseTakenPort(port: number): Promise<void> {
+  const server = createServer()
+  await listen(server, port)
+  await new Promise((resolve) => server.close(resolve))
+}
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

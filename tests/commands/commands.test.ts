@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -137,9 +137,8 @@ describe('npm run format:content', () => {
 })
 
 describe('npm start', () => {
-  test('says which port is taken and how to choose another', async () => {
+  test('says before it builds which port is taken and how to choose another', async () => {
     using content = fixtureContent()
-    mkdirSync(join(content.folder, 'dist'))
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const port = String((server.address() as AddressInfo).port)
@@ -154,6 +153,7 @@ describe('npm start', () => {
     server.close()
     expect(outcome).toMatchObject({
       code: 2,
+      stdout: '',
       stderr: `Port ${port} is taken; choose another: PORT=4322 npm start\n`,
     })
   })
