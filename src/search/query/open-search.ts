@@ -43,8 +43,8 @@ interface Language extends Understanding {
 }
 
 /**
- * Makes an index file ready for queries, which takes the most of opening: as many
- * milliseconds as it has hundreds of topics.
+ * Makes an index file ready for queries, which takes the most of opening: some
+ * milliseconds for every hundred topics.
  */
 export function openLanguage(
   file: SearchIndexFile,
