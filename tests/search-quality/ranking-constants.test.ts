@@ -55,10 +55,10 @@ const PAIRS: readonly ExamplePair[] = [
   { ...evidence('mode'), lang: 'en', query: 'plane register change of owner', right: 'ohusoidukite-register', wrong: 'omanikuvahetus-liigiti' },
   // Without diacritics and with a letter missing the shape still says „lõiv“ and „viitenumber“.
   { ...evidence('shape'), lang: 'et', query: 'piloodiloa loiv ja vitenumber', right: 'lennunduse-riigiloivud', wrong: 'piloodiluba' },
-  { ...field('title'), lang: 'et', query: 'auto paberid olid särgitaskus ja käisid pesumasinas läbi', right: 'registreerimistunnistus', wrong: 'juhiluba-kadunud' },
+  { ...field('title'), lang: 'et', query: 'laevaliikluskorraldajaks kuidas saadakse', right: 'veeliikluse-korraldamine', wrong: 'jaamurre' },
   { ...field('questions'), lang: 'et', query: 'registreerimis tasu esmaregistreerimisel', right: 'registreerimistasu', wrong: 'soiduki-esmaregistreerimine' },
   { ...field('keywords'), lang: 'en', query: 'driving licence', right: 'juhiloa-vahetamine', wrong: 'esmane-juhiluba' },
-  { ...field('text'), lang: 'et', query: 'auto paberid olid särgitaskus ja käisid pesumasinas läbi', right: 'registreerimistunnistus', wrong: 'juhiluba-kadunud' },
+  { ...field('text'), lang: 'en', query: 'my first licence card says it ends next month, do I have to sit exams once more?', right: 'esmase-juhiloa-vahetamine', wrong: 'vaikelaevajuhi-tunnistuse-kehtivus' },
   { ...variant('synonym'), lang: 'et', query: 'piloodiloa loiv ja vitenumber', right: 'lennunduse-riigiloivud', wrong: 'piloodiluba' },
   // „Abikaasa“ is to „volitaja“ what „pereliige“ is.
   { ...variant('everyday'), lang: 'et', query: 'Kas saan abikaasa autot tema eest müüa?', right: 'esindamine-ja-volitamine', wrong: 'kasutamise-keelumarge' },
