@@ -18,6 +18,8 @@ const RUNS = 5
 const SLOWDOWN = 4
 const ANSWER = 'ajutine-kustutamine'
 const QUERY = 'juhiluba'
+// A page that takes longer than this is not being measured but stuck.
+const LONGEST_MS = 120_000
 
 /** A page to be loaded, and how its search is used. */
 interface Visit {
@@ -105,6 +107,7 @@ async function measureVisit(browser: Browser, visit: Visit): Promise<VisitResult
   let sizes = { pageBytes: 0, searchBytes: 0, requests: 0 }
   for (let run = 0; run < RUNS; run++) {
     const context = await browser.newContext({ serviceWorkers: 'block' })
+    context.setDefaultTimeout(LONGEST_MS)
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
@@ -143,6 +146,7 @@ async function measureSizes(
       ),
     )
   })
+  context.setDefaultTimeout(LONGEST_MS)
   const page = await context.newPage()
   await page.goto(visit.address, { waitUntil: 'load' })
   const pageBytes = sum(await Promise.all(atRest))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayInTallinn } from '../src/domain/day.ts'
-import { judgeAudit, parseAudit, type AuditException } from './sbom/judge-audit.ts'
+import { auditRefusal, judgeAudit, parseAudit, type AuditException } from './sbom/judge-audit.ts'
 import { ROOT } from './support/environment.ts'
 import { runCommand } from './support/run-command.ts'
 
@@ -11,7 +11,9 @@ await runCommand(() => {
   const { stdout } = spawnSync('npm', ['audit', '--json'], { cwd: ROOT, encoding: 'utf8' })
   const advisories = parseAudit(stdout)
   if (!advisories) {
-    process.stderr.write('The registry does not answer npm audit; nothing has been checked.\n')
+    process.stderr.write(
+      `Nothing has been checked: the registry does not answer npm audit (${auditRefusal(stdout)}). Run this where registry.npmjs.org, or a mirror of it with advisories, can be asked; docs/dependencies.md tells what stands in until then.\n`,
+    )
     return Promise.resolve(3)
   }
   const file = readFileSync(join(ROOT, 'docs', 'audit-exceptions.json'), 'utf8')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAudit, parseAudit } from './judge-audit.ts'
+import { auditRefusal, judgeAudit, parseAudit } from './judge-audit.ts'
 
 const url = 'https://github.com/advisories/GHSA-0000-0000-0000'
 const report = (severity: string): string =>
@@ -35,4 +35,14 @@ describe('known holes', () => {
     expect(parseAudit('')).toBeUndefined()
     expect(parseAudit('{"message":"request failed"}')).toBeUndefined()
   })
+})
+
+test.each([
+  ['{"message":"405 Method Not Allowed","statusCode":405}', '405 Method Not Allowed'],
+  ['{"error":{}}', 'it could not be reached'],
+  ['', 'it could not be reached'],
+  ['<html>', 'it could not be reached'],
+])('why %j is no report is told in the registry’s words', (json, reason) => {
+  expect(parseAudit(json)).toBeUndefined()
+  expect(auditRefusal(json)).toBe(reason)
 })

@@ -31,6 +31,13 @@ export function parseAudit(json: string): readonly Advisory[] | undefined {
   return [...found.values()]
 }
 
+/** Why `npm audit --json` brought no report, in the registry's own words where it gave any. */
+export function auditRefusal(json: string): string {
+  const report = parseJson(json)
+  const message = isRecord(report) ? report['message'] : undefined
+  return typeof message === 'string' && message !== '' ? message : 'it could not be reached'
+}
+
 /** What must be mended or argued for, in English; empty when all is well. */
 export function judgeAudit(
   advisories: readonly Advisory[],
