@@ -82,6 +82,13 @@ function toJson(
     query,
     confident: result.confident,
     hits,
+    others: result.others.map(({ kind, id, title, says, after }) => ({
+      kind,
+      id,
+      title,
+      says,
+      after,
+    })),
     ms,
     ...(result.explanation && { explanation: result.explanation }),
   })

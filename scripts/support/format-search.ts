@@ -1,10 +1,14 @@
 import type { SearchHit, SearchResult } from '../../src/search/query/search-result.ts'
 
 /** Hits for a person at a terminal: rank, id, title, score. */
-export function formatHits({ hits, confident, query }: SearchResult): string {
-  if (hits.length === 0) return `„${query}“: vastust ei leitud.\n`
+export function formatHits({ hits, others, confident, query }: SearchResult): string {
+  const found = others.map(
+    ({ kind, title, lang, says, address, card }) =>
+      `  * ${kind.padEnd(8)} [${lang}] ${title}${says[0]?.text ? `: ${says[0].text}` : ''} (${address ?? card?.id ?? ''})\n`,
+  )
+  if (hits.length === 0 && found.length === 0) return `„${query}“: vastust ei leitud.\n`
   const notice = confident ? '' : 'Teejuht seda vist ei kata; lähimad vastused:\n'
-  return `${notice}${hits.map(formatHit).join('\n')}\n`
+  return `${notice}${hits.map(formatHit).join('\n')}\n${found.join('')}`
 }
 
 function formatHit(hit: SearchHit, index: number): string {

@@ -28,7 +28,7 @@ export const vocabularyWithoutExample: Check = {
 }
 
 interface Entry {
-  readonly file: 'synonyms' | 'everyday' | 'modes' | 'outside'
+  readonly file: 'synonyms' | 'everyday' | 'modes' | 'kinds' | 'outside'
   readonly index: number
   readonly name: string
   readonly words: readonly string[]
@@ -40,7 +40,7 @@ interface Entry {
 }
 
 function entriesOf({
-  vocabulary: { synonyms, everyday, modeWords, outside },
+  vocabulary: { synonyms, everyday, modeWords, kindWords, outside },
 }: ContentAnalysis): readonly Entry[] {
   return [
     ...wordings('synonyms', synonyms),
@@ -51,6 +51,14 @@ function entriesOf({
       name: one.mode,
       words: [...one.et, ...one.ru, ...one.en],
       examples: one.examples,
+    })),
+    // What an example of a kind finds is a fact, a guide or a term; search's own tests look for it.
+    ...kindWords.map((one, index): Entry => ({
+      file: 'kinds',
+      index,
+      name: one.kind,
+      words: [...one.et, ...one.ru, ...one.en],
+      examples: one.examples.map(({ lang, query }) => ({ lang, query })),
     })),
     ...outside.map((one, index): Entry => ({
       file: 'outside',

@@ -1,7 +1,7 @@
 import type { SearchLanguage } from './language.ts'
 
-/** What sort of thing a hit opens. Only answers are indexed today. */
-export type SearchKind = 'answer' | 'letter' | 'guide' | 'fee' | 'contact'
+/** What sort of thing a hit opens. `fact` is a deadline, limit, age or number. */
+export type SearchKind = 'answer' | 'letter' | 'guide' | 'fee' | 'contact' | 'fact' | 'term'
 
 /** The text of an answer's sections, without markup. Client text is in the document's language, staff text in Estonian. */
 export interface SearchSections {

@@ -7,6 +7,7 @@ export interface VocabularySource {
   readonly paradigms: unknown
   readonly synonyms: unknown
   readonly modes: unknown
+  readonly kinds?: unknown
   readonly outside: unknown
   readonly stopWords: unknown
   readonly everyday?: unknown
@@ -40,6 +41,15 @@ export const synonymsSchema = z.strictObject({ synonyms: z.array(synonym) })
 const everyday = z.strictObject({ everyday: z.array(synonym) })
 const modes = z.strictObject({
   modes: z.array(z.strictObject({ mode: z.string(), ...perLanguage, examples })),
+})
+const kinds = z.strictObject({
+  kinds: z.array(
+    z.strictObject({
+      kind: z.enum(['fee', 'contact', 'fact', 'letter', 'guide', 'term']),
+      ...perLanguage,
+      examples,
+    }),
+  ),
 })
 const outside = z.strictObject({
   outside: z.array(
@@ -75,6 +85,7 @@ export function parseVocabulary(source: VocabularySource): {
     synonyms: read('synonyms.yml', synonymsSchema, source.synonyms, { synonyms: [] }).synonyms,
     everyday: read('everyday.yml', everyday, source.everyday ?? NO_EVERYDAY, NO_EVERYDAY).everyday,
     modeWords: read('modes.yml', modes, source.modes, { modes: [] }).modes,
+    kindWords: read('kinds.yml', kinds, source.kinds ?? NO_KINDS, NO_KINDS).kinds,
     outside: read('outside.yml', outside, source.outside, { outside: [] }).outside,
     stopWords: read('stop-words.yml', stopWords, source.stopWords, { et: [], ru: [], en: [] }),
     situations: read('situations.yml', situations, source.situations ?? {}, {}),
@@ -84,6 +95,7 @@ export function parseVocabulary(source: VocabularySource): {
 }
 
 const NO_EVERYDAY = { everyday: [] }
+const NO_KINDS = { kinds: [] }
 
 function describe(file: string, issue: z.core.$ZodIssue): VocabularyFinding {
   const key = issue.path.join('.')

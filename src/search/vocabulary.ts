@@ -1,4 +1,5 @@
 import type { ParadigmBank } from './analysis/estonian/paradigm.ts'
+import type { SearchKind } from './document.ts'
 import type { SearchLanguage } from './language.ts'
 
 /** A search that must find an answer; every entry of the vocabulary brings at least one as its test. */
@@ -32,6 +33,16 @@ export interface ModeWords {
   readonly examples: readonly VocabularyExample[]
 }
 
+/** Words that ask for a kind of hit: „riigilõiv“ for a fee, „telefon“ for a contact, „kiri“ for a letter. */
+export interface KindWords {
+  readonly kind: Exclude<SearchKind, 'answer'>
+  readonly et: readonly string[]
+  readonly ru: readonly string[]
+  readonly en: readonly string[]
+  /** What each must find: a fact's, guide's or answer's id, a term's anchor. */
+  readonly examples: readonly VocabularyExample[]
+}
+
 /** Words of matters that other offices handle: a query that leans on them is not covered. */
 export interface OutsideWords {
   readonly id: string
@@ -60,6 +71,7 @@ export interface Vocabulary {
   /** Everyday words of nearly the same meaning; they say less about a topic than synonyms do. */
   readonly everyday: readonly Synonym[]
   readonly modeWords: readonly ModeWords[]
+  readonly kindWords: readonly KindWords[]
   readonly outside: readonly OutsideWords[]
   /** Words that carry no meaning of their own in a query. */
   readonly stopWords: Readonly<Record<SearchLanguage, readonly string[]>>
@@ -79,6 +91,7 @@ export function vocabularyForQueries(vocabulary: Vocabulary): Vocabulary {
     synonyms: vocabulary.synonyms.map((synonym) => ({ ...synonym, examples: [] })),
     everyday: vocabulary.everyday.map((synonym) => ({ ...synonym, examples: [] })),
     modeWords: vocabulary.modeWords.map((words) => ({ ...words, examples: [] })),
+    kindWords: vocabulary.kindWords.map((words) => ({ ...words, examples: [] })),
     outside: vocabulary.outside.map((words) => ({ ...words, examples: [] })),
     situations: {},
   }

@@ -4,10 +4,12 @@ import type { Day } from '../domain/day.ts'
 import type { Language } from '../domain/language.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { buildIndex } from '../search/index/build-index.ts'
+import { withKinds } from '../search/index/with-kinds.ts'
 import { createTextReaders, type TextReaders } from '../search/index/text-reader.ts'
 import { parseVocabulary } from '../search/parse-vocabulary.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
 import { openSearch, type Search } from '../search/query/open-search.ts'
+import { toKindDocuments } from './kinds/kind-documents.ts'
 import { buildSite } from './load-site.ts'
 import { toSearchDocuments } from './search-documents.ts'
 
@@ -18,7 +20,8 @@ export function openContentSearch(
 ): Search {
   const { vocabulary } = parseVocabulary(vocabularySource(content))
   const site = buildSite(content, { contentFolder: '', today, audience, preview: false })
-  return openSearch(buildIndex(toSearchDocuments(site), vocabulary), vocabulary)
+  const files = withKinds(buildIndex(toSearchDocuments(site), vocabulary), toKindDocuments(site))
+  return openSearch(files, vocabulary)
 }
 
 /**

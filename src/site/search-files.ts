@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { SearchDocument } from '../search/document.ts'
 import { wordingTermsOf } from '../search/analysis/wording-terms.ts'
 import { buildIndex } from '../search/index/build-index.ts'
+import { withKinds } from '../search/index/with-kinds.ts'
+import type { KindDocuments } from '../search/kinds/kind-document.ts'
 import { parseVocabulary, type VocabularySource } from '../search/parse-vocabulary.ts'
 import { vocabularyForQueries } from '../search/vocabulary.ts'
 
@@ -17,13 +19,15 @@ export interface SearchFile {
 /** What the search files are made from: plain values, so that another thread can make them. */
 export interface SearchSource {
   readonly documents: readonly SearchDocument[]
+  readonly kinds: KindDocuments
   readonly vocabulary: VocabularySource
 }
 
 /** The index of every language and the vocabulary. The same source gives the same bytes. */
 export function makeSearchFiles(source: SearchSource): readonly SearchFile[] {
   const { vocabulary } = parseVocabulary(source.vocabulary)
-  const indexes = buildIndex(source.documents, vocabulary).map((file) => toFile(file.lang, file))
+  const files = withKinds(buildIndex(source.documents, vocabulary), source.kinds)
+  const indexes = files.map((file) => toFile(file.lang, file))
   const words = { ...vocabularyForQueries(vocabulary), wordingTerms: wordingTermsOf(vocabulary) }
   return [...indexes, toFile('vocabulary', words)]
 }

@@ -6,9 +6,11 @@ import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts'
 import { parseVocabulary } from '../../src/search/parse-vocabulary.ts'
 import { buildIndex } from '../../src/search/index/build-index.ts'
 import type { SearchIndexFile } from '../../src/search/index/index-file.ts'
+import { withKinds } from '../../src/search/index/with-kinds.ts'
 import { openSearch, type Search } from '../../src/search/query/open-search.ts'
 import type { Vocabulary } from '../../src/search/vocabulary.ts'
 import { buildSite } from '../../src/site/load-site.ts'
+import { toKindDocuments } from '../../src/site/kinds/kind-documents.ts'
 import { toSearchDocuments } from '../../src/site/search-documents.ts'
 
 /** The guide's own content with the search that agents have over it. */
@@ -29,6 +31,6 @@ export function openOwnContent(): SearchedContent {
     audience: 'agents',
     preview: false,
   })
-  const files = buildIndex(toSearchDocuments(site), vocabulary)
+  const files = withKinds(buildIndex(toSearchDocuments(site), vocabulary), toKindDocuments(site))
   return { content, vocabulary, files, search: openSearch(files, vocabulary) }
 }

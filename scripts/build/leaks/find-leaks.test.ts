@@ -42,6 +42,7 @@ describe('a restricted sentence is found in', () => {
       'a.json',
       '"{\\"a\\":\\"Kanaarilinnu \\\\u00fctlus ei tohi paista\\"}"',
     ],
+    ['a hit of the palette', '_otsing/et.0.json', JSON.stringify({ kinds: [{ title: SECRET }] })],
     ['a script', '_varad/a.js', `const a="Kanaarilinnu \\xfctlus ei tohi paista"`],
     ['a source map', '_varad/a.js.map', JSON.stringify({ sourcesContent: [`'${SECRET}'`] })],
     ['a feed', 'muudatused/voog.xml', `<entry><title><![CDATA[${SECRET}]]></title></entry>`],

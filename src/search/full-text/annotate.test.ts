@@ -12,6 +12,7 @@ const vocabulary = {
   synonyms: [],
   everyday: [],
   modeWords: [],
+  kindWords: [],
   outside: [],
   stopWords: { et: [], ru: [], en: [] },
   situations: {},

@@ -1,4 +1,5 @@
 import type { SearchKind } from '../document.ts'
+import type { KindDocument } from '../kinds/kind-document.ts'
 import type { SearchLanguage } from '../language.ts'
 
 /** Raised whenever an older reader would misread the file. */
@@ -39,6 +40,8 @@ export interface SearchIndexFile {
   readonly grams: string
   /** A gram after the other: its documents with its weight. */
   readonly gramPostings: string
+  /** What is found besides answers: fees, contacts, other facts, guides, terms (see `kinds/`). */
+  readonly kinds?: readonly KindDocument[]
 }
 
 /** Whether a parsed JSON value is an index file that this version can open. */
@@ -54,6 +57,7 @@ export function isIndexFile(value: unknown): value is SearchIndexFile {
     typeof file.phrases === 'string' &&
     typeof file.grams === 'string' &&
     typeof file.gramPostings === 'string' &&
-    Array.isArray(file.documents)
+    Array.isArray(file.documents) &&
+    (file.kinds === undefined || Array.isArray(file.kinds))
   )
 }

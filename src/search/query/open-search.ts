@@ -1,8 +1,12 @@
-import { createAnalyzer, type Analyzer } from '../analysis/analyze.ts'
+import { createAnalyzer, type Analyzer, type Token } from '../analysis/analyze.ts'
 import { tokenize } from '../analysis/tokenize.ts'
 import { createEstonianLemmatizer } from '../analysis/estonian/lemmatizer.ts'
 import type { SearchIndexFile } from '../index/index-file.ts'
 import { openIndex } from '../index/opened-index.ts'
+import { findKinds, type AnsweredQuery } from '../kinds/find-kinds.ts'
+import type { KindHit } from '../kinds/kind-hit.ts'
+import { prepareKinds, type PreparedKinds } from '../kinds/kind-table.ts'
+import { createKindReader, namedAt, type KindReader } from '../kinds/named-kinds.ts'
 import { SEARCH_LANGUAGES, type SearchLanguage } from '../language.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { certaintyOf, gatherCertainty } from './confidence.ts'
@@ -22,6 +26,11 @@ import type { SearchHit, SearchOptions, SearchResult } from './search-result.ts'
 export interface Search {
   /** Never throws, whatever the query; a hopeless one has no hits. */
   search(query: string, options?: SearchOptions): SearchResult
+  /**
+   * Reads the labels of what is found besides answers, a language at a time; false when
+   * none is left. For who lets nobody wait; `search` else does it by itself.
+   */
+  openKinds(): boolean
 }
 
 /** How a language's words are understood, with an index or without. */
@@ -29,17 +38,20 @@ interface Understanding {
   readonly lang: SearchLanguage
   readonly analyzer: Analyzer
   readonly readModes: ModeReader
+  readonly readKinds: KindReader
 }
 
 /** An index file made ready for queries. The file itself is needed no more. */
 export interface OpenedLanguage {
   readonly lang: SearchLanguage
   readonly reading: Reading
+  readonly kinds: PreparedKinds
 }
 
 /** A language as the search uses it: with an index to look in, or only to understand words. */
 interface Language extends Understanding {
   readonly reading: Reading | undefined
+  readonly kinds: PreparedKinds | undefined
 }
 
 /**
@@ -57,7 +69,9 @@ export function openLanguage(
   if (before?.vocabulary === vocabulary && before.fields === fields) return before.language
   const index = openIndex(file, fields)
   const words = [...index.words, ...vocabularyWords(vocabulary, file.lang)]
-  const language = { lang: file.lang, reading: { index, lexicon: openLexicon(words), analyzer } }
+  const reading = { index, lexicon: openLexicon(words), analyzer }
+  const kinds = prepareKinds(file.kinds ?? [], analyzer)
+  const language = { lang: file.lang, reading, kinds }
   opened.set(file, { language, vocabulary, fields })
   return language
 }
@@ -89,11 +103,18 @@ export function searchLanguages(
   vocabulary: Vocabulary,
   constants: RankingConstants = RANKING,
 ): Search {
-  const all = understand(vocabulary).map((understanding): Language => ({
-    ...understanding,
-    reading: languages.find(({ lang }) => lang === understanding.lang)?.reading,
-  }))
-  return { search: (query, options = {}) => runSearch(query, options, all, constants) }
+  const all = understand(vocabulary).map((understanding): Language => {
+    const opened = languages.find(({ lang }) => lang === understanding.lang)
+    return { ...understanding, reading: opened?.reading, kinds: opened?.kinds }
+  })
+  return {
+    search: (query, options = {}) => runSearch(query, options, all, constants),
+    openKinds() {
+      const closed = all.find(({ kinds }) => kinds?.isOpen() === false)
+      closed?.kinds?.open()
+      return closed !== undefined
+    },
+  }
 }
 
 const understood = new WeakMap<Vocabulary, readonly Understanding[]>()
@@ -104,7 +125,12 @@ function understand(vocabulary: Vocabulary): readonly Understanding[] {
   const estonian = createEstonianLemmatizer(vocabulary.bank)
   const made = SEARCH_LANGUAGES.map((lang): Understanding => {
     const analyzer = createAnalyzer(lang, vocabulary, estonian, 'query')
-    return { lang, analyzer, readModes: createModeReader(vocabulary.modeWords, analyzer) }
+    return {
+      lang,
+      analyzer,
+      readModes: createModeReader(vocabulary.modeWords, analyzer),
+      readKinds: createKindReader(vocabulary.kindWords, analyzer),
+    }
   })
   understood.set(vocabulary, made)
   return made
@@ -156,6 +182,7 @@ function runSearch(
   const merged = mergeLanguages(ranked, lang, constants)
   const certaintyEvidence = gatherCertainty(merged)
   const certainty = certaintyOf(certaintyEvidence, constants.certainty)
+  const confident = certainty >= constants.certainty.confidentFrom
   const hits = merged.slice(0, options.limit ?? 10).map((hit): SearchHit => ({
     ...hit.shown,
     score: hit.score,
@@ -165,10 +192,32 @@ function runSearch(
   return {
     query,
     lang,
-    confident: certainty >= constants.certainty.confidentFrom,
+    confident,
     hits,
+    others: findOthers(analyses, readings, { lang, confident, ranked: merged }, options),
     ...(options.explain && {
       explanation: explainQuery(readings, modes, certainty, certaintyEvidence),
     }),
   }
+}
+
+interface Analysis extends Language {
+  readonly tokens: readonly Token[]
+}
+
+/** What is found besides answers, by the same reading of the query. */
+function findOthers(
+  analyses: readonly Analysis[],
+  readings: readonly { readonly lang: SearchLanguage; readonly words: readonly QueryWord[] }[],
+  answered: Pick<AnsweredQuery, 'lang' | 'confident' | 'ranked'>,
+  { onlyOpened = false }: SearchOptions,
+): KindHit[] {
+  const named = namedAt(analyses.map(({ tokens, readKinds }) => tokens.map(readKinds)))
+  const languages = analyses.flatMap(({ lang, analyzer, reading, kinds, tokens }) => {
+    const words = readings.find((one) => one.lang === lang)?.words
+    return reading && kinds && words && (kinds.isOpen() || !onlyOpened)
+      ? [{ table: kinds.open(), analyzer, index: reading.index, tokens, words, named }]
+      : []
+  })
+  return findKinds({ ...answered, languages })
 }

@@ -1,4 +1,5 @@
 import type { IndexedDocument } from '../index/index-file.ts'
+import type { KindHit } from '../kinds/kind-hit.ts'
 import type { SearchLanguage } from '../language.ts'
 import type { CertaintyEvidence } from './certainty-evidence.ts'
 import type { VariantKind } from './interpret.ts'
@@ -63,6 +64,8 @@ export interface SearchResult {
   /** False where the guide does not seem to cover the query: the hits are then only near. */
   readonly confident: boolean
   readonly hits: readonly SearchHit[]
+  /** What is found besides answers, in order, each with its place among them. */
+  readonly others: readonly KindHit[]
   readonly explanation?: QueryExplanation
 }
 
@@ -72,4 +75,6 @@ export interface SearchOptions {
   /** Most hits to return; 10 unless told. */
   readonly limit?: number
   readonly explain?: boolean
+  /** Find besides answers only what `openKinds` has read already. */
+  readonly onlyOpened?: boolean
 }

@@ -6,6 +6,7 @@ import type {
   SearchHit,
   SearchResult,
 } from '../../search/query/search-result.ts'
+import { rowsOf } from './rows.ts'
 import { wordOf } from './word-of.ts'
 
 // A half-typed word may stand for dozens of terms; the best few say enough.
@@ -18,7 +19,8 @@ interface Props {
 
 /** How the query was read and why the selected hit stands where it stands; for complaints and for developers. */
 export function ExplainPanel({ result, selected }: Props) {
-  const hit = result?.hits[selected]
+  const row = rowsOf(result)[selected]
+  const hit = row?.kind === 'answer' ? row.hit : undefined
   return (
     <section className="palette-explain" aria-label={et.palette.explain} tabIndex={0}>
       {hit?.explanation && <HitReasons hit={hit} explanation={hit.explanation} />}

@@ -3,6 +3,8 @@ import { et } from '../../i18n/et.ts'
 import type { SearchResult } from '../../search/query/search-result.ts'
 import { fullTextAddress } from './addresses.ts'
 import { HitOption } from './HitOption.tsx'
+import { OtherOption } from './OtherOption.tsx'
+import { isCovered, rowElementId, rowsOf } from './rows.ts'
 
 export const LIST_ID = 'palette-list'
 export const FULL_TEXT_ID = 'palette-full-text'
@@ -22,7 +24,7 @@ interface Props {
  * focus and names the selected row with `aria-activedescendant`, so rows take no tab stop.
  */
 export function HitList({ query, result, selected, busy, onPoint }: Props) {
-  const hits = result?.hits ?? []
+  const rows = rowsOf(result)
   const today = dayInTallinn(new Date())
   return (
     <div
@@ -31,29 +33,29 @@ export function HitList({ query, result, selected, busy, onPoint }: Props) {
       className="palette-list"
       aria-label={et.palette.results}
       aria-busy={busy}
-      data-confident={result?.confident ?? true}
+      data-confident={result ? isCovered(result) : true}
+      data-near={result?.confident === false}
       data-query={result?.query}
       hidden={query.trim() === ''}
     >
-      {hits.map((hit, row) => (
-        <HitOption
-          key={hit.id}
-          hit={hit}
-          row={row}
-          selected={row === selected}
-          today={today}
-          onPoint={onPoint}
-        />
-      ))}
+      {rows.map((one, row) => {
+        const id = rowElementId(one)
+        const place = { id, row, selected: row === selected, today, onPoint }
+        return one.kind === 'answer' ? (
+          <HitOption key={id} hit={one.hit} {...place} />
+        ) : (
+          <OtherOption key={id} hit={one.hit} under={one.under} {...place} />
+        )
+      })}
       <a
         role="option"
         id={FULL_TEXT_ID}
         className="palette-hit palette-full-text"
         href={fullTextAddress(query)}
-        aria-selected={selected === hits.length}
+        aria-selected={selected === rows.length}
         tabIndex={-1}
         onMouseDown={(event) => event.preventDefault()}
-        onPointerMove={() => selected === hits.length || onPoint(hits.length)}
+        onPointerMove={() => selected === rows.length || onPoint(rows.length)}
       >
         {et.palette.fullTextFor(query.trim())}
       </a>

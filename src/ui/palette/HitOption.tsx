@@ -9,15 +9,11 @@ import { wordOf } from './word-of.ts'
 
 interface Props {
   readonly hit: SearchHit
+  readonly id: string
   readonly row: number
   readonly selected: boolean
   readonly today: Day
   readonly onPoint: (row: number) => void
-}
-
-/** The id of a hit's element. It is the answer's own, so that a screen reader hears a new first hit. */
-export function hitElementId(hit: Pick<SearchHit, 'id'>): string {
-  return `palette-hit-${hit.id}`
 }
 
 /**
@@ -26,12 +22,19 @@ export function hitElementId(hit: Pick<SearchHit, 'id'>): string {
  *
  * Remembered, because with every letter the palette renders before the new hits have come.
  */
-export const HitOption = memo(function HitOption({ hit, row, selected, today, onPoint }: Props) {
+export const HitOption = memo(function HitOption({
+  hit,
+  id,
+  row,
+  selected,
+  today,
+  onPoint,
+}: Props) {
   const foreign = hit.lang !== 'et'
   return (
     <a
       role="option"
-      id={hitElementId(hit)}
+      id={id}
       className="palette-hit"
       href={cardAddress(hit)}
       aria-selected={selected}

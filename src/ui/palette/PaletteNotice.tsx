@@ -1,5 +1,7 @@
 import { et, languageWords } from '../../i18n/et.ts'
 import { fullTextAddress } from './addresses.ts'
+import { kindWords } from '../../i18n/et-kinds.ts'
+import { isCovered } from './rows.ts'
 import { isBlank, isCurrent, type PaletteState } from './palette-state.ts'
 
 interface Props {
@@ -46,6 +48,8 @@ function Doubt({ state }: { readonly state: PaletteState }) {
   if (!result || (doubtful && !complete))
     return <p className="palette-notice">{et.palette.loading}</p>
   if (!doubtful) return null
+  // What was asked for by its number or name is there; only the answers are doubtful.
+  if (isCovered(result)) return <p className="palette-notice">{kindWords.nearAnswers}</p>
   if (result.hits.length > 0)
     return <p className="palette-notice palette-doubt">{et.palette.uncertain}</p>
   return isCurrent(state) ? (

@@ -1,5 +1,6 @@
 import { SEARCH_LANGUAGES } from '../../search/language.ts'
 import type { IndexedDocument } from '../../search/index/index-file.ts'
+import type { KindHit } from '../../search/kinds/kind-hit.ts'
 import type { SearchAddresses } from './messages.ts'
 
 /**
@@ -24,6 +25,13 @@ export function parseSearchAddresses(list: unknown): SearchAddresses | undefined
 /** The card that a hit opens, in the language of the hit. */
 export function cardAddress({ id, lang }: Pick<IndexedDocument, 'id' | 'lang'>): string {
   return `/vastused/${id}/${lang === 'et' ? '' : `?keel=${lang}`}`
+}
+
+/** What a hit that is no answer opens: its own page, or the place on a card that tells it. */
+export function otherAddress({ address, card, section }: KindHit): string {
+  if (address !== undefined || !card) return address ?? '/'
+  const fragment = section === 'letter' ? 'kiri' : section
+  return `${cardAddress(card)}${fragment ? `#${fragment}` : ''}`
 }
 
 /** The full-text page with the query typed in. */

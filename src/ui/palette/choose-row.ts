@@ -2,15 +2,15 @@ import { useEffect } from 'react'
 import type { SearchHit } from '../../search/query/search-result.ts'
 import { cardAddress } from './addresses.ts'
 import { FULL_TEXT_ID } from './HitList.tsx'
-import { hitElementId } from './HitOption.tsx'
 import { isBlank, isDecided, type Destination, type PaletteState } from './palette-state.ts'
+import { rowElementId, rowsOf } from './rows.ts'
 import type { PaletteSearch } from './use-search.ts'
 
 /** The element of the selected row; none while there are no rows. */
 export function selectedElementId({ query, result, selected }: PaletteState): string | undefined {
   if (isBlank(query)) return undefined
-  const hit = result?.hits[selected]
-  return hit ? hitElementId(hit) : FULL_TEXT_ID
+  const row = rowsOf(result)[selected]
+  return row ? rowElementId(row) : FULL_TEXT_ID
 }
 
 /**
@@ -41,8 +41,8 @@ function openRow(id: string | undefined, destination: Destination): void {
   else open(row.href, '_blank', 'noopener,noreferrer')
 }
 
-/** Opens the letter of a hit. */
-export function openLetter(hit: SearchHit): void {
+/** Opens the letter of an answer. */
+export function openLetter(hit: Pick<SearchHit, 'id' | 'lang'>): void {
   // On the hit's own card only the fragment changes, and the card opens its letter by that.
   document.querySelector<HTMLDialogElement>('dialog.palette-dialog')?.close()
   location.assign(`${cardAddress(hit)}#kiri`)

@@ -25,7 +25,7 @@ function hit(id: string): SearchHit {
 }
 
 function answer(query: string, ids: readonly string[], confident = true): PaletteEvent {
-  const result: SearchResult = { query, lang: 'et', confident, hits: ids.map(hit) }
+  const result: SearchResult = { query, lang: 'et', confident, hits: ids.map(hit), others: [] }
   return { kind: 'answer', number: 1, result }
 }
 

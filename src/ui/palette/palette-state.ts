@@ -2,6 +2,7 @@ import type { SearchLanguage } from '../../search/language.ts'
 import type { SearchResult } from '../../search/query/search-result.ts'
 import type { PaletteAction } from './keys.ts'
 import type { SearchReport } from './messages.ts'
+import { rowElementId, rowsOf } from './rows.ts'
 
 /** Whether the guide can be searched. */
 export type SearchService =
@@ -83,17 +84,15 @@ function afterTyping(state: PaletteState, query: string): PaletteState {
 function afterAnswer(state: PaletteState, result: SearchResult): PaletteState {
   if (isBlank(state.query)) return state
   // The same query answered again, with more indexes: what the agent had selected stays selected.
-  const held = state.result?.query === result.query ? selectedId(state) : undefined
-  const row = state.selected > 0 ? result.hits.findIndex(({ id }) => id === held) : -1
+  const held =
+    state.result?.query === result.query ? rowsOf(state.result)[state.selected] : undefined
+  const id = held && rowElementId(held)
+  const row = state.selected > 0 ? rowsOf(result).findIndex((one) => rowElementId(one) === id) : -1
   return { ...state, result, selected: Math.max(0, row) }
 }
 
-function selectedId({ result, selected }: PaletteState): string | undefined {
-  return result?.hits[selected]?.id
-}
-
 function rowAfter(state: PaletteState, by: Extract<PaletteAction, `select-${string}`>): number {
-  const last = state.result?.hits.length ?? 0
+  const last = rowsOf(state.result).length
   const { selected } = state
   switch (by) {
     case 'select-next':

@@ -68,6 +68,10 @@ function setUp() {
     },
     ask: (number: number, query: string) => desk.receive(question(number, query)),
     work: () => deferred.splice(0).forEach((work) => work()),
+    /** Works until nothing waits any more. */
+    finish: () => {
+      while (deferred.length > 0) deferred.splice(0).forEach((work) => work())
+    },
     async give(address: string, value: unknown = files.get(address)) {
       waiting.get(address)?.(value)
       await settle()
@@ -104,6 +108,7 @@ describe('the search desk', () => {
     desk.ask(1, 'licence')
     for (const address of ['/vocabulary.json', '/et.json', '/ru.json', '/en.json'])
       await desk.give(address)
+    desk.finish()
     expect(desk.answers().at(-1)).toMatchObject({ number: 1, result: { hits: [{ lang: 'en' }] } })
     expect(desk.reports).toContainEqual({ kind: 'readiness', missing: [], complete: true })
   })
@@ -139,6 +144,7 @@ describe('the search desk', () => {
       await desk.give('/et.json')
       await desk.give('/ru.json', broken)
       await desk.give('/en.json')
+      desk.finish()
       expect(desk.reports.at(-1)).toEqual({ kind: 'readiness', missing: ['ru'], complete: true })
     },
   )

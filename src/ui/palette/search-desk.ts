@@ -68,12 +68,16 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   function useFiles(): void {
     if (!shelf || !vocabulary) return
     if (opened.length > 0) search = searchLanguages(opened, vocabulary)
+    answer()
+    if (!shelf.isComplete()) report(readiness(shelf, false))
+    else if (search) prepare(search, defer, finish)
+    else report({ kind: 'failed', reason: 'no index could be loaded' })
+  }
+
+  function finish(): void {
     // Answered before it is said that all is there, so that „all there“ never meets an older answer.
     answer()
-    const complete = shelf.isComplete()
-    if (complete && !search) report({ kind: 'failed', reason: 'no index could be loaded' })
-    else report({ kind: 'readiness', missing: shelf.missing(), complete })
-    if (complete && search) warm(search, WARMING, defer)
+    report(readiness(shelf, true))
   }
 
   function ask(question: SearchQuestion): void {
@@ -94,18 +98,28 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   return {
     receive(request: SearchRequest): void {
       if (request.kind === 'search') return ask(request)
-      open(request).catch((error: unknown) => {
-        report({ kind: 'failed', reason: String(error) })
-      })
+      open(request).catch((error: unknown) => report({ kind: 'failed', reason: String(error) }))
     },
   }
 }
 
 function answerTo(question: SearchQuestion, search: Search): SearchReport {
   const { number, query, expected, explain } = question
-  const found = search.search(query, { lang: expected, limit: MOST_HITS, explain })
+  const options = { lang: expected, limit: MOST_HITS, explain, onlyOpened: true }
+  const found = search.search(query, options)
   const hits = found.confident ? found.hits : found.hits.slice(0, MOST_NEAR_HITS)
   return { kind: 'answer', number, result: { ...found, hits } }
+}
+
+function readiness(shelf: IndexShelf | undefined, complete: boolean): SearchReport {
+  return { kind: 'readiness', missing: shelf?.missing() ?? [], complete }
+}
+
+// A language at a time, so that a query that comes meanwhile waits for one of them at most.
+function prepare(search: Search, defer: DeskSurroundings['defer'], finish: () => void): void {
+  if (search.openKinds()) return defer(() => prepare(search, defer, finish))
+  finish()
+  warm(search, WARMING, defer)
 }
 
 // A query that comes meanwhile waits for one of these searches at most.

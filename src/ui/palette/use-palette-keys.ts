@@ -2,6 +2,7 @@ import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import { choose, openLetter } from './choose-row.ts'
 import { paletteAction, type PaletteAction } from './keys.ts'
 import { isBlank, isCurrent } from './palette-state.ts'
+import { rowsOf } from './rows.ts'
 import { openReport } from '../report/open-report.ts'
 import type { PaletteSearch } from './use-search.ts'
 
@@ -23,7 +24,7 @@ export function usePaletteKeys(
   const [told, tell] = useState('')
   useEffect(() => tell(''), [state.query, state.selected])
   // Of an older query's hits none is meant.
-  const hit = isCurrent(state) ? state.result?.hits[state.selected] : undefined
+  const row = isCurrent(state) ? rowsOf(state.result)[state.selected] : undefined
 
   const clear = (): void => {
     if (inputRef.current) inputRef.current.value = ''
@@ -44,10 +45,13 @@ export function usePaletteKeys(
   }
   const copy = async (): Promise<void> => {
     // Seldom asked for: the palette need not carry it from the start.
-    if (hit) tell(await import('./copy-say.ts').then(({ copySay }) => copySay(hit)))
+    if (row?.kind === 'answer')
+      tell(await import('./copy-say.ts').then(({ copySay }) => copySay(row.hit)))
+    else if (row) tell(await import('./copy-value.ts').then(({ copyValue }) => copyValue(row.hit)))
   }
   const letter = (): void => {
-    if (hit) openLetter(hit)
+    const card = row?.kind === 'answer' ? row.hit : row?.hit.card
+    if (card) openLetter(card)
   }
   const leave = (): void => {
     if (state.query === '') onClose?.()
