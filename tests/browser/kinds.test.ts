@@ -37,15 +37,15 @@ describe('hits of other kinds', () => {
     expect(kinds.slice(0, 2)).toEqual(['answer', 'fee'])
     expect(kinds.at(-1)).toBe('full text')
     const fee = page.locator('[role=option][data-kind=fee]').first()
-    expect(await fee.innerText()).toMatch(/^Tasu[^]*\d+\s€/)
+    await expect.poll(() => fee.innerText()).toMatch(/^Tasu[^]*\d+\s€/)
     // It opens the card of the answer above it.
     const above = await page.locator('[role=option]').first().getAttribute('data-answer-id')
-    expect(await fee.getAttribute('data-answer-id')).toBe(above)
+    await expect.poll(() => fee.getAttribute('data-answer-id')).toBe(above)
     await page.keyboard.press('ArrowDown')
     await page.waitForSelector('[data-kind=fee][aria-selected=true]')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/vastused\/[^/]+\/#fees$/)
-    expect(await page.isVisible('#fees')).toBe(true)
+    await expect.poll(() => page.isVisible('#fees')).toBe(true)
     expect(home.faults).toEqual([])
   })
 
@@ -53,9 +53,9 @@ describe('hits of other kinds', () => {
     await using home = await openFor('620 1200')
     const { page } = home
     expect((await rowsOf(page))[0]).toBe('contact')
-    expect(await page.getAttribute('[role=listbox]', 'data-confident')).toBe('true')
-    expect(await page.isVisible('.palette-doubt')).toBe(false)
-    expect(await page.locator('[role=option]').first().innerText()).toContain('620 1200')
+    await expect.poll(() => page.getAttribute('[role=listbox]', 'data-confident')).toBe('true')
+    await expect.poll(() => page.isVisible('.palette-doubt')).toBe(false)
+    await expect.poll(() => page.locator('[role=option]').first().innerText()).toContain('620 1200')
   })
 
   test('a letter is opened composed on its card', async () => {
@@ -78,7 +78,7 @@ describe('hits of other kinds', () => {
     await using home = await openFor('digijuhiluba')
     const { page } = home
     const term = page.locator('[role=option][data-kind=term]').first()
-    expect(await term.innerText()).toContain('Juhiloa elektrooniline kuju')
+    await expect.poll(() => term.innerText()).toContain('Juhiloa elektrooniline kuju')
     await term.click()
     await page.waitForURL(`${siteUrl}/sonastik/#digijuhiluba`)
   })
@@ -100,7 +100,7 @@ describe('hits of other kinds', () => {
   test('speak their kind first', async () => {
     await using home = await openFor('riigilõiv juhiluba')
     const fee = home.page.locator('[role=option][data-kind=fee]').first()
-    expect(await fee.ariaSnapshot()).toMatch(/^- option "Tasu .+ €.+Kinnitatud/)
+    await expect.poll(() => fee.ariaSnapshot()).toMatch(/^- option "Tasu .+ €.+Kinnitatud/)
     await home.page.waitForFunction(
       (words) =>
         [...document.querySelectorAll('.palette [role=status]')].some((one) =>
@@ -113,8 +113,10 @@ describe('hits of other kinds', () => {
   test('speak Russian where the caller does', async () => {
     await using home = await openFor('сколько стоит экзамен по вождению')
     const fee = home.page.locator('[role=option][data-kind=fee]').first()
-    expect(await fee.locator('[lang=ru]').first().innerText()).toMatch(/\p{Script=Cyrillic}/u)
-    expect(await fee.getAttribute('href')).toContain('?keel=ru#')
+    await expect
+      .poll(() => fee.locator('[lang=ru]').first().innerText())
+      .toMatch(/\p{Script=Cyrillic}/u)
+    await expect.poll(() => fee.getAttribute('href')).toContain('?keel=ru#')
   })
 
   test.each(['riigilõiv juhiluba', 'kiri lõiv tagasi', '620 1200', 'digijuhiluba'])(
