@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -7,9 +7,10 @@ import { openBrowser } from '../support/browser.ts'
 import { PAGE_TYPES } from '../support/page-types.ts'
 
 const siteUrl = inject('siteUrl')
+const siteFolder = inject('siteFolder')
 /** The answers of the built guide. */
 const publishedIds = (): readonly string[] =>
-  readdirSync(join(inject('siteFolder'), 'vastused')).flatMap((name) =>
+  readdirSync(join(siteFolder, 'vastused')).flatMap((name) =>
     name.endsWith('.json') ? [name.slice(0, -5)] : [],
   )
 
@@ -104,12 +105,24 @@ test('every card fits 320 px, also without JavaScript', async () => {
     javaScriptEnabled: false,
   })
   const page = await context.newPage()
+  const cards = publishedIds().map((id) => ({
+    id,
+    html: readFileSync(join(siteFolder, 'vastused', id, 'index.html'), 'utf8'),
+  }))
+  const looks = cards.map(({ html }) => html.match(/<link[^>]*stylesheet[^>]*>/g)?.join(''))
+  expect(new Set(looks).size).toBe(1)
+  // The same look for all: one card is opened, the others take its place in it.
+  await page.goto(`${siteUrl}/vastused/${cards[0]?.id ?? ''}/`)
   const wide: string[] = []
-  for (const id of publishedIds()) {
-    await page.goto(`${siteUrl}/vastused/${id}/`, { waitUntil: 'domcontentloaded' })
-    const box = await page.locator('main').evaluate((main) => main.scrollWidth)
-    if (box > 320) wide.push(`${id}: ${String(box)} px`)
+  for (const { id, html } of cards) {
+    const width = await page.evaluate((text) => {
+      const { body } = new DOMParser().parseFromString(text, 'text/html')
+      document.body.replaceWith(document.adoptNode(body))
+      return document.querySelector('main')?.scrollWidth ?? Infinity
+    }, html)
+    if (width > 320) wide.push(`${id}: ${String(width)} px`)
   }
+  expect(cards.length).toBeGreaterThan(40)
   expect(wide).toEqual([])
   await context.close()
 })

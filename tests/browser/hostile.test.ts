@@ -156,4 +156,4 @@ test('what passes the checks is built, and does nothing on any page', async () =
     await server.close()
     rmSync(folder, { recursive: true, force: true })
   }
-}, 300_000)
+}, 900_000)
