@@ -64,11 +64,15 @@ async function tabThrough(page: Page): Promise<readonly Stop[]> {
 
 const PAGES = [
   { name: 'card', path: '/vastused/juhiloa-vahetamine/', ready: '[data-section=say]' },
-  { name: 'palette with hits', path: '/?q=juhiluba', ready: '[role=option]' },
+  {
+    name: 'palette with hits',
+    path: '/?q=juhiluba',
+    ready: '[role=listbox][data-query][aria-busy=false]',
+  },
   {
     name: 'letter',
     path: '/kiri/?vastused=juhiloa-vahetamine',
-    ready: '.letter-preview, [data-letter-preview], main form',
+    ready: '[data-letter-preview]',
   },
   { name: 'guide', path: '/juhised/kas-tohin-juhtida/', ready: '[data-guide][data-ready]' },
 ]

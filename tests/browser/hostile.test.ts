@@ -13,6 +13,7 @@ import { openBrowser } from '../support/browser.ts'
 import { buildSite } from '../support/build-site.ts'
 import { fixtureContent, type FixtureContent } from '../support/fixture-content.ts'
 import { textCases } from '../support/hostile/cases.ts'
+import { hitsFor } from '../support/palette-page.ts'
 import { mutated, PAYLOADS } from '../support/hostile/payloads.ts'
 
 let browser: Browser
@@ -146,7 +147,7 @@ test('what passes the checks is built, and does nothing on any page', async () =
     for (const path of ['/', '/vastused/', '/ulevaade/', '/juhised/']) await look(path)
     // Titles stand among the hits too.
     await page.goto(`${server.url}/?q=tripwire`)
-    await page.waitForSelector('[role=option]')
+    await hitsFor(page, 'tripwire')
     await page.goto(`${server.url}/otsing/?q=tripwire`)
     await page.waitForSelector('[data-full-text-hits] li')
     expect(traps).toEqual([])

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { copyBy, openClipboardPage, openLetter, readClipboard } from '../support/letter-page.ts'
+import { hitsFor } from '../support/palette-page.ts'
 import { readRecord } from '../support/letter-records.ts'
 
 const siteUrl = inject('siteUrl')
@@ -55,7 +56,7 @@ describe('keys', () => {
 
   test('in the palette Alt-C copies what to say in the selected hit, Alt-L opens its letter', async () => {
     const page = await openPage('/?q=juhiluba+kadunud')
-    await page.waitForSelector('[data-answer-id]')
+    await hitsFor(page, 'juhiluba kadunud')
     await page.keyboard.press('Alt+c')
     await page.waitForSelector('.palette-told:not(:empty)')
     const said = readRecord(siteFolder, CARD).texts.find(({ lang }) => lang === 'et')?.say

@@ -13,7 +13,11 @@ export interface PageType {
 /** Every page type of the guide: what must hold of all pages is tested on each. */
 export const PAGE_TYPES: readonly PageType[] = [
   { name: 'home', path: '/', ready: '[role=combobox]' },
-  { name: 'palette with hits', path: '/?q=juhiluba', ready: '[role=option]' },
+  {
+    name: 'palette with hits',
+    path: '/?q=juhiluba',
+    ready: '[role=listbox][data-query][aria-busy=false]',
+  },
   { name: 'card', path: '/vastused/juhiloa-vahetamine/', ready: '[data-section=say]' },
   {
     name: 'card in Russian',
@@ -32,7 +36,11 @@ export const PAGE_TYPES: readonly PageType[] = [
     path: '/juhised/juhiloa-vahetus/#1.1.1.4',
     ready: '[data-guide-outcome]:visible',
   },
-  { name: 'letter composer', path: '/kiri/?vastused=juhiloa-vahetamine', ready: 'main h1' },
+  {
+    name: 'letter composer',
+    path: '/kiri/?vastused=juhiloa-vahetamine',
+    ready: '[data-copy-letter]',
+  },
   { name: 'reference', path: '/viide/', ready: 'main h1' },
   {
     name: 'words of a reference',
