@@ -1,7 +1,7 @@
 /** Where a function falls fastest, at a point. */
 export type Gradient = (at: Float64Array) => Float64Array
 
-const STEPS = 400
+const STEPS = 300
 const STEP = 0.03
 const FIRST_MOMENT = 0.9
 const SECOND_MOMENT = 0.999

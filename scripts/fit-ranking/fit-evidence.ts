@@ -9,9 +9,12 @@ const SHARPNESS = 12
 // Keeps weights that the queries say nothing about where they were.
 const PULL = 1e-3
 
+/** A query's candidates in one run of numbers, a row of evidence each. */
 interface Sample {
   readonly right: readonly boolean[]
-  readonly rows: readonly (readonly number[])[]
+  readonly rows: Float64Array
+  /** Room for the share of each candidate, so that no step asks for memory. */
+  readonly shares: Float64Array
 }
 
 /**
@@ -27,7 +30,10 @@ export function fitEvidence(
   const samples = results
     .map(({ candidates }): Sample => ({
       right: candidates.map(({ right }) => right),
-      rows: candidates.map(({ evidence }) => kinds.map((kind) => evidence[kind])),
+      rows: Float64Array.from(
+        candidates.flatMap(({ evidence }) => kinds.map((kind) => evidence[kind])),
+      ),
+      shares: new Float64Array(candidates.length),
     }))
     .filter(({ right }) => right.includes(true))
   const from = kinds.map((kind) => start[kind])
@@ -45,30 +51,38 @@ export function fitEvidence(
   ) as unknown as EvidenceWeights
 }
 
-function addSlope(
-  { rows, right }: Sample,
-  at: Float64Array,
-  slope: Float64Array,
-  factor: number,
-): void {
-  const drawn = shares(rows.map((row) => SHARPNESS * product(row, at)))
-  const wanted = drawn.reduce((sum, share, row) => sum + (right[row] ? share : 0), 0)
-  for (const [row, values] of rows.entries()) {
-    const share = drawn[row] ?? 0
-    const excess = share - (right[row] ? share / Math.max(wanted, 1e-12) : 0)
-    for (const [i, value] of values.entries()) slope[i] = (slope[i] ?? 0) + excess * value * factor
+function addSlope(sample: Sample, at: Float64Array, slope: Float64Array, factor: number): void {
+  const { rows, right, shares } = sample
+  draw(sample, at)
+  let wanted = 0
+  for (let row = 0; row < shares.length; row++) if (right[row]) wanted += shares[row] ?? 0
+  for (let row = 0; row < shares.length; row++) {
+    const share = shares[row] ?? 0
+    const excess = factor * (share - (right[row] ? share / Math.max(wanted, 1e-12) : 0))
+    const from = row * at.length
+    for (let i = 0; i < at.length; i++) {
+      slope[i] = (slope[i] ?? 0) + excess * (rows[from + i] ?? 0)
+    }
   }
 }
 
-function shares(scores: readonly number[]): number[] {
-  const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - most))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
-}
-
-function product(row: readonly number[], at: Float64Array): number {
-  return row.reduce((sum, value, i) => sum + value * (at[i] ?? 0), 0)
+/** Notes how likely each candidate is to be drawn by score. */
+function draw({ rows, shares }: Sample, at: Float64Array): void {
+  let most = -Infinity
+  for (let row = 0; row < shares.length; row++) {
+    const from = row * at.length
+    let score = 0
+    for (let i = 0; i < at.length; i++) score += (rows[from + i] ?? 0) * (at[i] ?? 0)
+    shares[row] = SHARPNESS * score
+    most = Math.max(most, SHARPNESS * score)
+  }
+  let sum = 0
+  for (let row = 0; row < shares.length; row++) {
+    const power = Math.exp((shares[row] ?? 0) - most)
+    shares[row] = power
+    sum += power
+  }
+  for (let row = 0; row < shares.length; row++) shares[row] = (shares[row] ?? 0) / sum
 }
 
 /** The shares of queries whose right answer stands first, and in the first three, under the weights. */

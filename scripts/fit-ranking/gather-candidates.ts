@@ -16,7 +16,7 @@ export interface JudgedResult {
 }
 
 // The right answer hardly ever stands lower; more only costs time.
-const MOST_CANDIDATES = 40
+const MOST_CANDIDATES = 25
 
 /** Searches every query and keeps the evidence of the hits. */
 export function gatherCandidates(

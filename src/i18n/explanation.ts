@@ -35,6 +35,7 @@ export const explanationWords = {
     keyword: 'sarnane märksõna',
     exact: 'sõna-sõnalt sama',
     several: 'mitu sarnast küsimust',
+    contained: 'küsimus või märksõna tervikuna',
     mode: 'transpordiliik',
     usual: 'tavaline transpordiliik',
     shape: 'sõnade kuju',

@@ -19,6 +19,7 @@ export interface RankingConstants {
     readonly title: number
     readonly exact: number
     readonly several: number
+    readonly contained: number
     readonly usual: number
     readonly mode: number
     readonly shape: number
@@ -52,7 +53,7 @@ export interface RankingConstants {
 }
 
 export const RANKING: RankingConstants = {
-  fields: { title: 0.4, questions: 1, keywords: 0.6, say: 0.05, text: 1 },
+  fields: { title: 0.1, questions: 1, keywords: 0.05, say: 0.05, text: 0.5 },
   evidence: FITTED.evidence,
   certainty: FITTED.certainty,
   variants: {

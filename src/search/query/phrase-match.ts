@@ -5,9 +5,10 @@ import type { QueryWord } from './interpret.ts'
 /**
  * How near the query comes to a document's best question and keyword (1: the same words),
  * and how much of its title the query says (1: all of it); whether it is one of them word
- * by word, and how near it comes to the nearest few questions and keywords together.
+ * by word, how near it comes to the nearest few questions and keywords together, and how
+ * much of one of those it says, whatever else it says (1: all of it).
  */
-export type PhraseEvidence = Readonly<Record<PhraseKind | 'exact' | 'several', number>>
+export type PhraseEvidence = Readonly<Record<PhraseKind | 'exact' | 'several' | 'contained', number>>
 
 /** Compares documents' phrases with one query. */
 export type PhraseMatcher = (document: number) => PhraseEvidence
@@ -73,6 +74,7 @@ function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence
   const best = new Float64Array(PHRASE_KINDS.length)
   const nearest = new Float32Array(SEVERAL)
   let exact = 0
+  let contained = 0
   const end = firstPhrase[document + 1] ?? 0
   for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
     if (!compare(phrase, comparison)) continue
@@ -81,12 +83,15 @@ function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence
     // A title is short and official: what it says beyond the query is what sets the topic
     // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
     best[kind] = Math.max(best[kind] ?? 0, kind === TITLE ? precision : likeness)
-    if (kind !== TITLE) keepNearest(nearest, likeness)
+    if (kind !== TITLE) {
+      keepNearest(nearest, likeness)
+      contained = Math.max(contained, precision)
+    }
     if (likeness >= WORD_BY_WORD) exact = 1
   }
   const [title = 0, question = 0, keyword = 0] = best
   const several = nearest.reduce((sum, one) => sum + one, 0) / SEVERAL
-  return { title, question, keyword, exact, several }
+  return { title, question, keyword, exact, several, contained }
 }
 
 // One likeness may be chance; four questions that all come near are none.
