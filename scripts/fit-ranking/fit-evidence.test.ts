@@ -20,11 +20,11 @@ const NONE = {
 /** A query whose right answer has the one evidence and whose wrong one has the other. */
 function judged(right: Partial<typeof NONE>, wrong: Partial<typeof NONE>): JudgedResult {
   return {
-    query: { lang: 'et', words: 'juhiluba', answers: ['a'] },
+    query: { lang: 'et', words: 'juhiluba', answers: ['a'], also: [] },
     certainty: undefined,
     candidates: [
-      { id: 'b', right: false, evidence: { ...NONE, ...wrong } },
-      { id: 'a', right: true, evidence: { ...NONE, ...right } },
+      { id: 'b', right: false, acceptable: false, evidence: { ...NONE, ...wrong } },
+      { id: 'a', right: true, acceptable: true, evidence: { ...NONE, ...right } },
     ],
   }
 }

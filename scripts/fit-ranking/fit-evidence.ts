@@ -29,7 +29,7 @@ export function fitEvidence(
   const kinds = Object.keys(start) as (keyof EvidenceWeights)[]
   const samples = results
     .map(({ candidates }): Sample => ({
-      right: candidates.map(({ right }) => right),
+      right: candidates.map(({ acceptable }) => acceptable),
       rows: Float64Array.from(
         candidates.flatMap(({ evidence }) => kinds.map((kind) => evidence[kind])),
       ),
@@ -85,21 +85,31 @@ function draw({ rows, shares }: Sample, at: Float64Array): void {
   for (let row = 0; row < shares.length; row++) shares[row] = (shares[row] ?? 0) / sum
 }
 
-/** The shares of queries whose right answer stands first, and in the first three, under the weights. */
+/** Shares of queries, 0 to 1. */
+export interface Success {
+  readonly first: number
+  readonly firstThree: number
+}
+
+/**
+ * How often the right answer stands first, and in the first three, under the weights;
+ * with `acceptable`, an answer that is as right by the query's words counts, too.
+ */
 export function successOf(
   results: readonly JudgedResult[],
   weights: EvidenceWeights,
-): { readonly first: number; readonly firstThree: number } {
+  wanted: 'right' | 'acceptable' = 'right',
+): Success {
   const kinds = Object.keys(weights) as (keyof EvidenceWeights)[]
-  const ranks = results.map(({ candidates }) => {
-    const scored = candidates
-      .map(({ right, evidence }) => ({
-        right,
-        score: kinds.reduce((sum, kind) => sum + weights[kind] * evidence[kind], 0),
+  const ranks = results.map(({ candidates }) =>
+    candidates
+      .map((candidate) => ({
+        right: candidate[wanted],
+        score: kinds.reduce((sum, kind) => sum + weights[kind] * candidate.evidence[kind], 0),
       }))
       .sort((a, b) => b.score - a.score)
-    return scored.findIndex(({ right }) => right)
-  })
+      .findIndex(({ right }) => right),
+  )
   const within = (most: number): number =>
     ranks.filter((rank) => rank >= 0 && rank < most).length / Math.max(1, ranks.length)
   return { first: within(1), firstThree: within(3) }

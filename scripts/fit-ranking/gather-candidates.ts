@@ -9,6 +9,8 @@ export interface JudgedResult {
   readonly candidates: readonly {
     readonly id: string
     readonly right: boolean
+    /** Right, or as right by the words. */
+    readonly acceptable: boolean
     readonly evidence: Evidence
   }[]
   /** Of the best hit; none where nothing was found. */
@@ -34,7 +36,14 @@ export function gatherCandidates(
       certainty: explanation?.certaintyEvidence,
       candidates: hits.flatMap(({ id, explanation }) =>
         explanation
-          ? [{ id, right: query.answers.includes(id), evidence: explanation.evidence }]
+          ? [
+              {
+                id,
+                right: query.answers.includes(id),
+                acceptable: query.answers.includes(id) || query.also.includes(id),
+                evidence: explanation.evidence,
+              },
+            ]
           : [],
       ),
     }

@@ -10,6 +10,8 @@ export interface JudgedQuery {
   readonly lang: Language
   readonly words: string
   readonly answers: readonly string[]
+  /** Further topics of which nobody could tell from the words that they were not meant. */
+  readonly also: readonly string[]
 }
 
 /** The sets of judged queries. Search may be fitted to the first two; the others are only measured. */
@@ -32,7 +34,7 @@ export function readQuerySets(content: KnowledgeBase): QuerySets {
     rows.filter(([first]) => first === half).map(([, ...rest]) => toQuery(rest))
   return {
     golden: content.goldenCalls
-      .map(({ lang, words, answerIds }) => ({ lang, words, answers: answerIds }))
+      .map(({ lang, words, answerIds }) => ({ lang, words, answers: answerIds, also: [] }))
       .filter(isPublished),
     development: ofHalf(sheets, 'development').filter(isPublished),
     heldOut: ofHalf(sheets, 'held-out').filter(isPublished),
@@ -49,7 +51,11 @@ function readRows(name: string): string[][] {
     .map((line) => line.split('\t'))
 }
 
-function toQuery([lang = '', words = '', answers = '']: readonly string[]): JudgedQuery {
+function toQuery([lang = '', words = '', answers = '', , also = '']: readonly string[]): JudgedQuery {
   if (!isLanguage(lang)) throw new Error(`"${lang}" is not a language of the query "${words}"`)
-  return { lang, words, answers: answers === '' ? [] : answers.split(',') }
+  return { lang, words, answers: idsIn(answers), also: idsIn(also) }
+}
+
+function idsIn(cell: string): string[] {
+  return cell === '' ? [] : cell.split(',')
 }
