@@ -54,15 +54,16 @@ await runCommand((args) => {
     const ids = [...new Set(same.map(({ id }) => id))].sort()
     if (!first) return []
     const elsewhere = findElsewhere[first.lang](first.words).filter((id) => !ids.includes(id))
-    return [
-      [halfOf(ids), first.lang, first.words, ids.join(','), first.style, elsewhere.join(',')],
-    ]
+    return [[halfOf(ids), first.lang, first.words, ids.join(','), first.style, elsewhere.join(',')]]
   })
   const text = lines
     .map((cells) => cells.join('\t'))
     .sort()
     .join('\n')
-  writeFileSync(TARGET, `# half, language, query, topics that answer it, kind of query, further topics that say the same\n${text}\n`)
+  writeFileSync(
+    TARGET,
+    `# half, language, query, topics that answer it, kind of query, further topics that say the same\n${text}\n`,
+  )
   process.stdout.write(`${String(lines.length)} queries in ${TARGET}\n`)
   return 0
 })

@@ -6,15 +6,21 @@ import { certaintyOf } from '../../src/search/query/confidence.ts'
 import { descend } from './descend.ts'
 import type { JudgedResult } from './gather-candidates.ts'
 
-// Of covered queries, the share that may wrongly be called uncertain; the rest of the
-// room goes to marking what is not covered.
-const WRONGLY_MARKED = 0.025
+// Of the golden calls, the share that may wrongly be called uncertain; the rest of the
+// room goes to marking what is not covered. Callers' stories are the hardest to be sure of.
+const WRONGLY_MARKED = 0.03
 const PULL = 1e-3
 
-/** Fits how certain each kind of evidence makes (logistic regression, both sides with equal weight) and the least certainty. */
+/**
+ * Fits how certain each kind of evidence makes (logistic regression, both sides with equal
+ * weight), and the least certainty by the golden calls.
+ */
 export function fitCertainty(
-  covered: readonly JudgedResult[],
-  uncovered: readonly JudgedResult[],
+  {
+    covered,
+    golden,
+    uncovered,
+  }: Readonly<Record<'covered' | 'golden' | 'uncovered', readonly JudgedResult[]>>,
   start: CertaintyConstants,
 ): CertaintyConstants {
   const kinds = Object.keys(start.weights) as (keyof CertaintyEvidence)[]
@@ -44,7 +50,7 @@ export function fitCertainty(
     ) as unknown as CertaintyConstants['weights'],
     bias: round(fitted.at(-1)),
   }
-  const certainties = covered
+  const certainties = golden
     .map(({ certainty }) => certaintyOf(certainty, constants))
     .sort((a, b) => a - b)
   return {

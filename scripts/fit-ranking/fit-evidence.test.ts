@@ -10,7 +10,6 @@ const NONE = {
   title: 0,
   keyword: 0,
   exact: 0,
-  several: 0,
   contained: 0,
   mode: 0,
   usual: 0,
@@ -23,8 +22,8 @@ function judged(right: Partial<typeof NONE>, wrong: Partial<typeof NONE>): Judge
     query: { lang: 'et', words: 'juhiluba', answers: ['a'], also: [] },
     certainty: undefined,
     candidates: [
-      { id: 'b', right: false, acceptable: false, evidence: { ...NONE, ...wrong } },
-      { id: 'a', right: true, acceptable: true, evidence: { ...NONE, ...right } },
+      { id: 'b', right: false, acceptable: false, score: 0, evidence: { ...NONE, ...wrong } },
+      { id: 'a', right: true, acceptable: true, score: 0, evidence: { ...NONE, ...right } },
     ],
   }
 }

@@ -1,10 +1,32 @@
 import type { RankingConstants } from '../../src/search/query/constants.ts'
 
 /** What evidence is gathered with: how words are read, and how fields and languages count. */
-export type ReadingConstants = Omit<RankingConstants, 'evidence' | 'certainty'>
+export type ReadingConstants = Omit<RankingConstants, 'evidence' | 'certainty' | 'candidates'>
 
 /** How well the search does with the constants; more is better. */
 export type Likelihood = (constants: ReadingConstants) => number
+
+/**
+ * How likely a draw by score gives a right answer, as the mean of logarithms: it tells a
+ * better ranking from a worse one where no hit changes its place yet.
+ */
+export function likelihoodOf(results: readonly ScoredQuery[]): number {
+  const sum = results.reduce((total, candidates) => {
+    const most = Math.max(0, ...candidates.map(({ score }) => score))
+    const powers = candidates.map(({ score }) => Math.exp(SHARPNESS * (score - most)))
+    const all = powers.reduce((a, b) => a + b, 0)
+    const wanted = powers.reduce((a, b, at) => a + (candidates[at]?.acceptable ? b : 0), 0)
+    return total + Math.log(Math.max(LEAST_SHARE, wanted / Math.max(all, LEAST_SHARE)))
+  }, 0)
+  return sum / Math.max(1, results.length)
+}
+
+/** The hits of one query. */
+export type ScoredQuery = readonly { readonly score: number; readonly acceptable: boolean }[]
+
+const SHARPNESS = 12
+// An answer that is not found at all costs much, but no more than that.
+const LEAST_SHARE = 1e-5
 
 /** A step that was kept, by the constant's path. */
 export interface KeptStep {
@@ -19,6 +41,8 @@ const STEPS = [0.75, 4 / 3]
 const LEAST_GAIN = 0.0005
 // The measure of all fields; the weight of words in the evidence moves them together.
 const FIXED = 'fields.questions'
+// Nothing stands for a word better than the word itself.
+const MOST = 1
 
 /**
  * Walks along one constant at a time for as long as that gains (coordinate descent). The
@@ -26,16 +50,17 @@ const FIXED = 'fields.questions'
  */
 export function fitReadings(
   start: ReadingConstants,
-  likelihoodOf: Likelihood,
+  measure: Likelihood,
   onStep: (step: KeptStep) => void = () => undefined,
 ): ReadingConstants {
-  let best = { constants: start, likelihood: likelihoodOf(start) }
+  let best = { constants: start, likelihood: measure(start) }
   for (const path of pathsOf(start)) {
     for (const step of STEPS) {
       for (;;) {
-        const value = rounded(valueAt(best.constants, path) * step)
+        const value = rounded(Math.min(MOST, valueAt(best.constants, path) * step))
+        if (value === valueAt(best.constants, path)) break
         const constants = withValue(best.constants, path, value)
-        const likelihood = likelihoodOf(constants)
+        const likelihood = measure(constants)
         if (likelihood < best.likelihood + LEAST_GAIN) break
         best = { constants, likelihood }
         onStep({ path, value, likelihood })

@@ -65,24 +65,20 @@ function tradeOff(least: number, report: Report): string {
 }
 
 /** The constants file. */
-export function formatFitted({ evidence, certainty }: Fitted): string {
-  const { weights, bias, confidentFrom } = certainty
-  const members = (of: object, indent: string): string =>
-    Object.entries(of)
-      .map(([name, value]) => `${indent}${name}: ${String(value)},`)
-      .join('\n')
-  return `/** Written by \`npm run fit:ranking -- --write\`; what the numbers mean stands in \`constants.ts\` and \`confidence.ts\`. */
+export function formatFitted(fitted: Fitted): string {
+  return `/** Written by \`npm run fit:ranking -- --write\`; what the numbers mean stands in \`constants.ts\` and \`certainty-evidence.ts\`. */
 export const FITTED = {
-  evidence: {
-${members(evidence, '    ')}
-  },
-  certainty: {
-    weights: {
-${members(weights, '      ')}
-    },
-    bias: ${String(bias)},
-    confidentFrom: ${String(confidentFrom)},
-  },
+${members(fitted, '  ')}
 }
 `
+}
+
+function members(of: object, indent: string): string {
+  return Object.entries(of)
+    .map(([name, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null
+        ? `${indent}${name}: {\n${members(value, `${indent}  `)}\n${indent}},`
+        : `${indent}${name}: ${String(value)},`,
+    )
+    .join('\n')
 }

@@ -11,6 +11,7 @@ export interface JudgedResult {
     readonly right: boolean
     /** Right, or as right by the words. */
     readonly acceptable: boolean
+    readonly score: number
     readonly evidence: Evidence
   }[]
   /** Of the best hit; none where nothing was found. */
@@ -34,14 +35,15 @@ export function gatherCandidates(
     return {
       query,
       certainty: explanation?.certaintyEvidence,
-      candidates: hits.flatMap(({ id, explanation }) =>
+      candidates: hits.flatMap(({ id, score, explanation }) =>
         explanation
           ? [
               {
                 id,
                 right: query.answers.includes(id),
                 acceptable: query.answers.includes(id) || query.also.includes(id),
-                evidence: explanation.evidence,
+                score,
+                evidence: explanation.counted,
               },
             ]
           : [],

@@ -51,7 +51,13 @@ function readRows(name: string): string[][] {
     .map((line) => line.split('\t'))
 }
 
-function toQuery([lang = '', words = '', answers = '', , also = '']: readonly string[]): JudgedQuery {
+function toQuery([
+  lang = '',
+  words = '',
+  answers = '',
+  ,
+  also = '',
+]: readonly string[]): JudgedQuery {
   if (!isLanguage(lang)) throw new Error(`"${lang}" is not a language of the query "${words}"`)
   return { lang, words, answers: idsIn(answers), also: idsIn(also) }
 }

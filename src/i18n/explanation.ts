@@ -34,7 +34,6 @@ export const explanationWords = {
     title: 'sarnane pealkiri',
     keyword: 'sarnane märksõna',
     exact: 'sõna-sõnalt sama',
-    several: 'mitu sarnast küsimust',
     contained: 'küsimus või märksõna tervikuna',
     mode: 'transpordiliik',
     usual: 'tavaline transpordiliik',

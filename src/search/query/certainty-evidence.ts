@@ -14,6 +14,12 @@ export interface CertaintyEvidence {
   readonly outside: number
   /** How far the next hit is behind. */
   readonly lead: number
+  /** The share that the best hit knows under a synonym: the words of the trade. */
+  readonly trade: number
+  /** 1 where the query names a craft or a place of traffic. */
+  readonly mode: number
+  /** How much of a question or keyword of the best hit the query says. */
+  readonly contained: number
   /** How long the query is; twelve words are 1. A story never matches as a whole. */
   readonly length: number
 }

@@ -5,7 +5,10 @@ import type { MergedHit } from './merge-languages.ts'
 import type { CertaintyConstants, CertaintyEvidence } from './certainty-evidence.ts'
 
 /** Gathers what speaks for and against the best hit. */
-export function gatherCertainty(ranked: readonly MergedHit[]): CertaintyEvidence | undefined {
+export function gatherCertainty(
+  ranked: readonly MergedHit[],
+  namedModes: ReadonlySet<string>,
+): CertaintyEvidence | undefined {
   const [best, next] = ranked
   if (!best) return undefined
   const { coverage, shape, question, title, keyword } = best.evidence
@@ -20,11 +23,18 @@ export function gatherCertainty(ranked: readonly MergedHit[]): CertaintyEvidence
     unknown: average(words, (word) => 1 - strictQuality(word)),
     outside: average(words, (word) => (word.outside && !belongs(best, word, phrase) ? 1 : 0)),
     lead: best.score > 0 ? 1 - (next?.score ?? 0) / best.score : 0,
+    trade: average(words, (word) => (isOfTrade(best, word) ? 1 : 0)),
+    mode: namedModes.size > 0 ? 1 : 0,
+    contained: best.evidence.contained,
     length: Math.min(1, words.length / LONG_QUERY),
   }
 }
 
 const LONG_QUERY = 12
+
+function isOfTrade(hit: MergedHit, { variants }: QueryWord): boolean {
+  return variants.some((variant) => variant.kind === 'synonym' && isAsked(hit, variant))
+}
 
 // A likeness or an everyday neighbour is a reason to show a hit, none to be sure of it.
 const STRICT: readonly VariantKind[] = ['word', 'synonym', 'joined', 'misspelt', 'transliterated']

@@ -18,7 +18,6 @@ export interface RankingConstants {
     readonly question: number
     readonly title: number
     readonly exact: number
-    readonly several: number
     readonly contained: number
     readonly usual: number
     readonly mode: number
@@ -52,22 +51,4 @@ export interface RankingConstants {
   readonly candidates: number
 }
 
-export const RANKING: RankingConstants = {
-  fields: { title: 0.1, questions: 1, keywords: 0.05, say: 0.05, text: 0.5 },
-  evidence: FITTED.evidence,
-  certainty: FITTED.certainty,
-  variants: {
-    synonym: 0.85,
-    everyday: 0.7,
-    foreign: 0.7,
-    joined: 1,
-    misspelt: 0.9,
-    beginning: 0.8,
-    transliterated: 0.9,
-  },
-  unknownWord: 0.5,
-  stopWord: 0.4,
-  otherLanguage: 0.85,
-  secondLanguage: 0.1,
-  candidates: 60,
-}
+export const RANKING: RankingConstants = { ...FITTED, candidates: 60 }

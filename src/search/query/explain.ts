@@ -5,6 +5,7 @@ import type { SearchLanguage } from '../language.ts'
 import type { CertaintyEvidence } from './certainty-evidence.ts'
 import type { QueryWord, Reading, Variant } from './interpret.ts'
 import type { MergedHit } from './merge-languages.ts'
+import type { Evidence } from './rank.ts'
 import type { HitExplanation, QueryExplanation } from './search-result.ts'
 
 /** Says how the query was read. */
@@ -41,11 +42,13 @@ export function explainQuery(
 }
 
 /** Says why a hit stands where it stands. */
-export function explainHit({ document, evidence, matched }: MergedHit): HitExplanation {
+export function explainHit(hit: MergedHit): HitExplanation {
+  const { document, evidence, matched } = hit
   const { index } = matched.reading
   return {
     matchedIn: index.lang,
     evidence,
+    counted: countEvidence([hit, ...hit.others]),
     matches: matched.words.flatMap(({ text, variants }) => {
       const best = variants.find((variant) => fieldsOf(index, variant, document).length > 0)
       return best
@@ -60,6 +63,16 @@ export function explainHit({ document, evidence, matched }: MergedHit): HitExpla
         : []
     }),
   }
+}
+
+function countEvidence(texts: readonly MergedHit[]): Evidence {
+  const kinds = Object.keys(texts[0]?.evidence ?? {}) as (keyof Evidence)[]
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      texts.reduce((sum, { evidence, share }) => sum + evidence[kind] * share, 0),
+    ]),
+  ) as unknown as Evidence
 }
 
 function fieldsOf(index: OpenedIndex, { number }: Variant, document: number): string[] {

@@ -15,6 +15,10 @@ export interface RankedLanguage {
 export interface MergedHit extends RankedDocument {
   readonly shown: IndexedDocument
   readonly matched: RankedLanguage
+  /** What counts of its evidence: less in a language that the query is not in, and little of a second text. */
+  readonly share: number
+  /** The topic in the languages that matched less. */
+  readonly others: readonly MergedHit[]
 }
 
 /**
@@ -36,7 +40,7 @@ export function mergeLanguages(
       if (!document) continue
       const shown = inQueryLanguage?.reading.index.documentOf.get(document.id) ?? document
       const same = byTopic.get(document.id) ?? []
-      same.push({ ...hit, score: hit.score * factor, shown, matched })
+      same.push({ ...hit, score: hit.score * factor, shown, matched, share: factor, others: [] })
       byTopic.set(document.id, same)
     }
   }
@@ -49,5 +53,11 @@ function mergeTopic(hits: readonly MergedHit[], secondLanguage: number): MergedH
   const [best, ...others] = [...hits].sort((a, b) => b.score - a.score)
   if (!best) return []
   const also = others.reduce((sum, { score }) => sum + score, 0)
-  return [{ ...best, score: best.score + also * secondLanguage }]
+  return [
+    {
+      ...best,
+      score: best.score + also * secondLanguage,
+      others: others.map((hit) => ({ ...hit, share: hit.share * secondLanguage })),
+    },
+  ]
 }

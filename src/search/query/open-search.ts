@@ -180,7 +180,7 @@ function runSearch(
     ranked: rankDocuments(reading.index, words, modes, constants),
   }))
   const merged = mergeLanguages(ranked, lang, constants)
-  const certaintyEvidence = gatherCertainty(merged)
+  const certaintyEvidence = gatherCertainty(merged, modes)
   const certainty = certaintyOf(certaintyEvidence, constants.certainty)
   const confident = certainty >= constants.certainty.confidentFrom
   const hits = merged.slice(0, options.limit ?? 10).map((hit): SearchHit => ({

@@ -5,10 +5,9 @@ import type { QueryWord } from './interpret.ts'
 /**
  * How near the query comes to a document's best question and keyword (1: the same words),
  * and how much of its title the query says (1: all of it); whether it is one of them word
- * by word, how near it comes to the nearest few questions and keywords together, and how
- * much of one of those it says, whatever else it says (1: all of it).
+ * by word, and how much of a question or keyword it says, whatever else it says (1: all of it).
  */
-export type PhraseEvidence = Readonly<Record<PhraseKind | 'exact' | 'several' | 'contained', number>>
+export type PhraseEvidence = Readonly<Record<PhraseKind | 'exact' | 'contained', number>>
 
 /** Compares documents' phrases with one query. */
 export type PhraseMatcher = (document: number) => PhraseEvidence
@@ -72,7 +71,6 @@ const TITLE = PHRASE_KINDS.indexOf('title')
 function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence {
   const { firstPhrase, kinds } = comparison.index.phrases
   const best = new Float64Array(PHRASE_KINDS.length)
-  const nearest = new Float32Array(SEVERAL)
   let exact = 0
   let contained = 0
   const end = firstPhrase[document + 1] ?? 0
@@ -83,32 +81,15 @@ function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence
     // A title is short and official: what it says beyond the query is what sets the topic
     // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
     best[kind] = Math.max(best[kind] ?? 0, kind === TITLE ? precision : likeness)
-    if (kind !== TITLE) {
-      keepNearest(nearest, likeness)
-      contained = Math.max(contained, precision)
-    }
+    if (kind !== TITLE) contained = Math.max(contained, precision)
     if (likeness >= WORD_BY_WORD) exact = 1
   }
   const [title = 0, question = 0, keyword = 0] = best
-  const several = nearest.reduce((sum, one) => sum + one, 0) / SEVERAL
-  return { title, question, keyword, exact, several, contained }
+  return { title, question, keyword, exact, contained }
 }
 
-// One likeness may be chance; four questions that all come near are none.
-const SEVERAL = 4
 // Less than 1, so that an inflected or everyday neighbour of a word does not spoil it.
 const WORD_BY_WORD = 0.97
-
-/** Keeps the greatest values, greatest first. */
-function keepNearest(nearest: Float32Array, likeness: number): void {
-  let rest = likeness
-  for (let at = 0; at < nearest.length; at++) {
-    const here = nearest[at] ?? 0
-    if (rest <= here) continue
-    nearest[at] = rest
-    rest = here
-  }
-}
 
 /**
  * Notes the share of the phrase that the query holds, and their likeness: the harmonic

@@ -15,7 +15,6 @@ export interface Evidence {
   readonly title: number
   readonly keyword: number
   readonly exact: number
-  readonly several: number
   readonly contained: number
   readonly mode: number
   readonly usual: number
@@ -62,7 +61,6 @@ function scoreOf(evidence: Evidence, { evidence: weights }: RankingConstants): n
     evidence.question * weights.question +
     evidence.title * weights.title +
     evidence.exact * weights.exact +
-    evidence.several * weights.several +
     evidence.contained * weights.contained +
     evidence.mode * weights.mode +
     evidence.usual * weights.usual +

@@ -39,6 +39,8 @@ export interface HitExplanation {
   /** The language of the text that matched; the card shown may be in another. */
   readonly matchedIn: SearchLanguage
   readonly evidence: Evidence
+  /** What counts of it, with the little that the topic's texts in other languages add; times the weights it is the score. */
+  readonly counted: Evidence
   readonly matches: readonly {
     readonly word: string
     readonly term: string
