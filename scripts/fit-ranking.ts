@@ -40,7 +40,9 @@ await runCommand((args) => {
   })
   const { open, sets, digest } = openGuide()
   const start = values.readings ? { ...FITTED, ...betterReadings(open, sets) } : FITTED
-  const found = keepCandidates([digest, start], () => gatherAll(open({ ...RANKING, ...start }), sets))
+  const found = keepCandidates([digest, start], () =>
+    gatherAll(open({ ...RANKING, ...start }), sets),
+  )
   const fitted = reportFit(start, found)
   const text = formatFitted(fitted)
   if (values.write) writeFileSync(TARGET, text)
