@@ -23,13 +23,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [
-      '**/*.test.ts',
-      '**/*.test.tsx',
-      '*.config.*',
-      'src/content.config.ts',
-      'tests/support/build-site.ts',
-    ],
+    files: ['**/*.test.ts', '**/*.test.tsx', '*.config.*', 'tests/support/build-site.ts'],
     rules: { 'no-restricted-exports': 'off', 'max-lines-per-function': 'off' },
   },
   {

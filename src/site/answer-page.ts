@@ -67,6 +67,23 @@ export interface AnswerPage {
   readonly deadlines?: string | undefined
 }
 
+/**
+ * The path of every card with its page, which is made only when it is asked for: a preview of
+ * one card does not wait for all the others.
+ */
+export function answerPaths(
+  site: Site,
+): readonly { readonly params: { readonly id: string }; readonly props: { page: AnswerPage } }[] {
+  return answersToRender(site).map((published) => ({
+    params: { id: published.answer.id },
+    props: {
+      get page() {
+        return buildAnswerPage(site, published)
+      },
+    },
+  }))
+}
+
 /** The card of every published answer, by id. */
 export function buildAnswerPages(site: Site): readonly AnswerPage[] {
   return answersToRender(site).map((published) => buildAnswerPage(site, published))

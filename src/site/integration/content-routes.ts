@@ -1,4 +1,6 @@
-import type { AstroIntegration } from 'astro'
+import { resolve, sep } from 'node:path'
+import type { AstroIntegration, HookParameters } from 'astro'
+import { readSiteOptions } from '../environment.ts'
 
 /**
  * The search files while editors preview. A build makes them itself, in a thread beside
@@ -24,6 +26,28 @@ export function contentRoutes(): AstroIntegration {
           prerender: true,
         })
       },
+      'astro:server:setup': ({ server, logger }) => {
+        reloadOnEdit(server, (path) => {
+          logger.info(`content changed: ${path}`)
+        })
+      },
     },
   }
+}
+
+type Server = HookParameters<'astro:server:setup'>['server']
+
+// Astro remembers the pages of a route until it hears that content has changed; browsers
+// then ask for them again.
+function reloadOnEdit(server: Server, tell: (path: string) => void): void {
+  const folder = resolve(readSiteOptions().contentFolder)
+  server.watcher.add(folder)
+  const reload = (path: string): void => {
+    if (!resolve(path).startsWith(folder + sep)) return
+    tell(path)
+    for (const environment of Object.values(server.environments))
+      environment.hot.send('astro:content-changed', {})
+    server.environments.client.hot.send({ type: 'full-reload', path: '*' })
+  }
+  server.watcher.on('change', reload).on('add', reload).on('unlink', reload)
 }
