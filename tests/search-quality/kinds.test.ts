@@ -74,7 +74,7 @@ describe('an agent in a hurry finds', () => {
 
   test('a term with its explanation', () => {
     const [term] = find('digijuhiluba').others
-    expect(term).toMatchObject({ kind: 'term', id: 'digijuhiluba', after: 1 })
+    expect(term).toMatchObject({ kind: 'term', id: 'digijuhiluba' })
     expect(term?.says[0]?.text).not.toBe('')
   })
 

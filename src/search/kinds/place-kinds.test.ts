@@ -32,6 +32,7 @@ describe('the place of what is found besides answers', () => {
     ['a guide by half of its name', { kind: 'guide', precision: 0.5 }, SURE, 3],
     ['a letter', { kind: 'letter', named: true }, SURE, 0],
     ['a term by its name', { kind: 'term', precision: 1 }, SURE, 1],
+    ['the same where a question is met word by word', { kind: 'term', precision: 1 }, EXACT, 3],
     ['a term that is part of a question', { kind: 'term', precision: 0.5 }, SURE, undefined],
     ['a deadline by most of its name', { kind: 'fact', precision: 0.7 }, SURE, 1],
     ['a deadline by half of its name', { kind: 'fact', precision: 0.5 }, SURE, 3],

@@ -54,7 +54,7 @@ type Place = 'leading' | 'strong' | 'weak'
  *   A fee never leads a sure answer: the answer says whose fee it is. Nothing leads an
  *   answer that a caller's question meets word by word.
  * - *Strong*, after the first answer: a fee of that answer when fees were asked for, or
- *   called by most of its name. Where the guide is not sure of an answer, they come first.
+ *   called by most of its name, unless the question is met word by word. Where the guide is not sure of an answer, they come first.
  * - *Weak*, after the third answer: every word of the query is in its labels. Where many
  *   are as near, the query does not say which is meant, and none is shown.
  */
@@ -98,7 +98,7 @@ function placeOf(candidate: Candidate, first: FirstAnswer): Place | undefined {
   if (kind === 'guide' && coverage >= ALL && precision >= WHOLE_NAME) return lead
   if (named && coverage >= ALL && kind !== 'fee') return lead
   if (named && (coverage >= LEAST_COVERAGE || (kind === 'fee' && ofFirstAnswer))) return 'strong'
-  if (coverage >= ALL && precision >= MOST_OF_NAME) return 'strong'
+  if (coverage >= ALL && precision >= MOST_OF_NAME) return lead === 'strong' ? 'weak' : 'strong'
   // A term that is only part of a question explains what nobody asked.
   if (kind === 'term') return undefined
   return coverage >= ALL && precision >= HALF_OF_NAME ? 'weak' : undefined

@@ -34,7 +34,6 @@ export const OtherOption = memo(function OtherOption(props: Props) {
       className={under ? 'palette-hit palette-other palette-under' : 'palette-hit palette-other'}
       href={otherAddress(hit)}
       aria-selected={selected}
-      data-answer-id={hit.address === undefined ? hit.card?.id : undefined}
       data-kind={hit.kind}
       data-hit-id={hit.id}
       tabIndex={-1}
