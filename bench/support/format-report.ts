@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import type { BenchReport, Table } from '../scenario.ts'
 
 /** A report as Markdown, with the machine it was made on; plots are in `images/`. */
@@ -22,5 +22,7 @@ export function formatTable({ title, columns, rows }: Table): string {
 function machine(): string {
   const [first] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
-  return `${String(cpus().length)} cores (${first?.model.trim() ?? 'unknown'}), ${String(memory)} GB, Node ${process.version}`
+  // More than there are cores means that the numbers are of a busy machine.
+  const load = loadavg()[2]?.toFixed(1) ?? 'unknown'
+  return `${String(cpus().length)} cores (${first?.model.trim() ?? 'unknown'}) under a load of ${load}, ${String(memory)} GB, Node ${process.version}`
 }
