@@ -17,6 +17,7 @@ export function copyProject(target: string): void {
     'scripts',
     'public',
     'package.json',
+    'package-lock.json',
     'astro.config.mjs',
     'tsconfig.json',
   ])
