@@ -57,8 +57,8 @@ function sharedDigest(site: Site, others: unknown): string {
     options.preview,
     chrome,
     content.facts,
-    content.glossary.map((term) => [term, named(site, term.answer)]),
-    content.glossary.map(({ answer }) => content.answers.get(answer)?.modes),
+    // Cards mark a term by its answer's modes; whether that answer is published only its own page tells.
+    content.glossary.map((term) => [term, content.answers.get(term.answer)?.modes]),
     content.topics,
     content.services,
     content.letters,
