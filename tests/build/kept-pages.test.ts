@@ -13,6 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readRelease } from '../../scripts/publish/release.ts'
 import { ContentRepository } from '../support/content-repository.ts'
 import { ANNE } from '../support/git-repository.ts'
+import { oneBuildAtATime } from '../support/one-build-at-a-time.ts'
 import { runScript } from '../support/run-script.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -52,9 +53,11 @@ async function build(
   variables: { readonly [name: string]: string },
 ): Promise<Built> {
   const folder = join(out, String(number++))
-  const outcome = await runScript('build', args, {
-    variables: { CONTENT_DIR: git.content, TODAY, ...variables, OUT_DIR: folder },
-  })
+  const outcome = await oneBuildAtATime(() =>
+    runScript('build', args, {
+      variables: { CONTENT_DIR: git.content, TODAY, ...variables, OUT_DIR: folder },
+    }),
+  )
   expect(outcome.stderr).toBe('')
   const pages = /^Vastuste lehed: (\d+)\D+(\d+)/m.exec(outcome.stdout)?.slice(1).join('+')
   return { release: readRelease(folder)?.id, pages }
