@@ -19,7 +19,7 @@ export interface Plot {
 const WIDTH = 640
 const HEIGHT = 360
 const LEFT = 64
-const RIGHT = 170
+const RIGHT = 205
 const TOP = 40
 const BOTTOM = 48
 // Okabe and Ito's colours, which colour-blind people can tell apart.
