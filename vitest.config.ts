@@ -19,7 +19,8 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/{architecture,content,commands,search-quality}/**/*.test.ts',
           ],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
         },
       },
       {
