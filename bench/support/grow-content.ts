@@ -32,7 +32,7 @@ export interface Growth {
 
 const SEED = 20_261_122
 // Raised when the same content grows into something else.
-const VERSION = 1
+const VERSION = 2
 
 /**
  * A content folder of that many topics, or of the real ones if these are more: the real answers, then copies of them with other
