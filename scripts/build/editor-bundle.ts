@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import {
   cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -16,6 +14,7 @@ import { backendConfig } from '../../src/editor/editor-config.ts'
 import type { EditorSettings } from '../../src/knowledge-base/knowledge-base.ts'
 import { editorInterfaceWords } from '../../src/i18n/et-editor-interface.ts'
 import { ROOT } from '../support/environment.ts'
+import { sourceDigest } from '../support/source-digest.ts'
 
 const BROWSER = join(ROOT, 'src', 'editor', 'browser')
 
@@ -81,28 +80,20 @@ async function bundle(): Promise<string> {
 }
 
 // Everything that may end up in the bundle: our own sources, and the packages by the lock file.
+const SOURCES = [
+  'src/editor',
+  'src/knowledge-base',
+  'src/checks',
+  'src/domain',
+  'src/facts',
+  'src/i18n',
+  'src/search',
+  'src/guides',
+  'src/letters',
+]
+
 function stamp(): string {
-  const hash = createHash('sha256')
-  for (const name of ['package-lock.json', 'scripts/build/editor-bundle.ts'])
-    hash.update(readFileSync(join(ROOT, name)))
-  for (const folder of [
-    'editor',
-    'knowledge-base',
-    'checks',
-    'domain',
-    'facts',
-    'i18n',
-    'search',
-    'guides',
-    'letters',
-  ])
-    for (const path of readdirSync(join(ROOT, 'src', folder), {
-      recursive: true,
-      encoding: 'utf8',
-    }).toSorted())
-      if (path.endsWith('.ts'))
-        hash.update(path).update(readFileSync(join(ROOT, 'src', folder, path)))
-  return hash.digest('hex').slice(0, 16)
+  return sourceDigest(SOURCES, ['package-lock.json', 'scripts/build/editor-bundle.ts']).slice(0, 16)
 }
 
 function replaceNode(): Plugin {

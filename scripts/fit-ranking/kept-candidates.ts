@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sourceDigest } from '../support/source-digest.ts'
 import type { JudgedResult } from './gather-candidates.ts'
 
-const SOURCES = [join('src', 'search'), join('scripts', 'fit-ranking')]
+const SOURCES = ['src/search', 'scripts/fit-ranking']
 
 /**
  * What the search found for each set of queries, gathered once: it stays in `.cache` until the
@@ -25,11 +26,9 @@ export function keepCandidates(
 }
 
 function digestOf(searched: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(searched))
-  for (const folder of SOURCES) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)))
-    }
-  }
-  return hash.digest('hex').slice(0, 16)
+  return createHash('sha256')
+    .update(JSON.stringify(searched))
+    .update(sourceDigest(SOURCES, []))
+    .digest('hex')
+    .slice(0, 16)
 }

@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { noParsedFiles, type ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
 import { ROOT } from './environment.ts'
+import { keepNewest } from './keep-newest.ts'
+import { sourceDigest } from './source-digest.ts'
 
 // Whatever can change what a file is parsed to.
 const PARSER_FOLDERS = ['src/knowledge-base', 'src/domain', 'src/facts', 'src/support']
@@ -42,7 +35,7 @@ export function writeParsedStore(path: string, parsed: ParsedFiles): void {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(draft, serialize(parsed))
     renameSync(draft, path)
-    forgetOldStores(dirname(path))
+    keepNewest(dirname(path), KEPT)
   } catch {
     if (existsSync(draft)) rmSync(draft, { force: true })
   }
@@ -51,24 +44,9 @@ export function writeParsedStore(path: string, parsed: ParsedFiles): void {
 // Every change of the parser begins a new store; a few are kept for those who go back and forth.
 const KEPT = 4
 
-function forgetOldStores(folder: string): void {
-  readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
-    .toSorted((a, b) => b.time - a.time)
-    .slice(KEPT)
-    .forEach(({ path }) => {
-      rmSync(path, { force: true })
-    })
-}
-
 let digest: string | undefined
 
 function parserDigest(): string {
-  if (digest) return digest
-  const hash = createHash('sha256').update(process.version)
-  for (const folder of PARSER_FOLDERS)
-    for (const name of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }))
-      if (name.endsWith('.ts')) hash.update(readFileSync(join(ROOT, folder, name)))
-  digest = hash.update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex')
+  digest ??= sourceDigest(PARSER_FOLDERS, ['package-lock.json'])
   return digest
 }

@@ -6,7 +6,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -14,6 +13,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro'
 import { ROOT } from '../../support/environment.ts'
+import { keepNewest } from '../../support/keep-newest.ts'
 import { codeDigest } from './code-digest.ts'
 import type { PageApp, PageHeads } from './page-app.ts'
 
@@ -70,7 +70,7 @@ async function makeBundle(folder: string): Promise<void> {
     if (existsSync(join(folder, COMPLETE))) return
     rmSync(folder, { recursive: true, force: true })
     renameSync(work, folder)
-    forgetOld()
+    keepNewest(KEPT, MOST_KEPT)
   } catch (error) {
     if (!existsSync(join(folder, COMPLETE))) throw error
   } finally {
@@ -135,14 +135,4 @@ const TO_STDERR = {
     if (level === 'warn' || level === 'error') process.stderr.write(`${message}\n`)
     return true
   },
-}
-
-function forgetOld(): void {
-  readdirSync(KEPT)
-    .map((name) => ({ path: join(KEPT, name), time: statSync(join(KEPT, name)).mtimeMs }))
-    .toSorted((left, right) => right.time - left.time)
-    .slice(MOST_KEPT)
-    .forEach(({ path }) => {
-      rmSync(path, { recursive: true, force: true })
-    })
 }
