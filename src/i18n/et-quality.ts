@@ -41,5 +41,8 @@ export const qualityWords = {
   otherSheets: 'Need lehed ei ole sama vastuse sama sõnastuse või sama liigi kohta.',
   agreement: (agreed: number, total: number) => `Ühtib ${String(agreed)} / ${String(total)}.`,
   differing: 'Erinevad:',
-  noScript: 'Märkimine vajab JavaScripti; lehe saad printida ja täita paberil.',
+  noScript: 'Kvaliteedileht vajab JavaScripti: see pannakse kokku vastuse enda jaotistest.',
+  choose: 'Ava vastus, mille järgi hindad, ja vali selle lõpust „Kvaliteedileht“.',
+  notFound: (id: string) => `Vastust „${id}“ ei ole või see ei ole kinnitatud.`,
+  failed: 'Vastust ei saanud laadida. Laadi leht uuesti.',
 } as const

@@ -1,4 +1,6 @@
 import { isPublishable } from '../approvals/status.ts'
+import type { ApprovalStatus } from '../domain/approval.ts'
+import type { Day } from '../domain/day.ts'
 import type { SectionName } from '../domain/section.ts'
 import type { LetterPart } from '../letters/model.ts'
 import type { LetterSource, LetterText } from '../letters/payload.ts'
@@ -35,6 +37,9 @@ export interface AnswerRecord extends LetterSource {
 /** An answer's client text in one approved language, also as plain words for other programs. */
 export interface RecordText extends LetterText {
   readonly digest: string
+  /** When and by which role these very words were approved; absent when they are not. */
+  readonly approvedOn?: Day
+  readonly approvedBy?: string
   readonly say: string
   readonly letter: string
 }
@@ -91,10 +96,17 @@ function toRecordText(
     digest,
     reference: formatReference(answer.id, language, digest),
     stale,
+    ...approvalOf(status),
     title: text.title,
     say: words('say'),
     letter: words('letter'),
     ...(sayBlocks && { sayBlocks }),
     ...(letterBlocks && { letterBlocks }),
   }
+}
+
+function approvalOf(status: ApprovalStatus): Pick<RecordText, 'approvedOn' | 'approvedBy'> {
+  if (status.kind !== 'approved' && status.kind !== 'overdue') return {}
+  const { approvedOn, approvedBy } = status
+  return { approvedOn, approvedBy }
 }

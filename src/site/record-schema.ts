@@ -79,8 +79,12 @@ const textSchema = z.strictObject({
   digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   reference: z
     .string()
-    .describe('`<id>.<lang>.<8 digits of the digest>`; page `/viide/<reference>/`.'),
+    .describe('`<id>.<lang>.<8 digits of the digest>`; page `/viide/?viide=<reference>`.'),
   stale: z.boolean().describe('The Estonian text has changed since: do not send.'),
+  approvedOn: day
+    .optional()
+    .describe('When these very words were approved; absent when they are not.'),
+  approvedBy: z.string().optional().describe('The role that approved them.'),
   title: z.string(),
   say: z.string().describe('Plain words; facts as of `asOf`.'),
   letter: z.string().describe('Plain words; facts as of `asOf`, gaps by their labels.'),

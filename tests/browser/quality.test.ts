@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { qualityWords } from '../../src/i18n/et-quality.ts'
 import { openBrowser } from '../support/browser.ts'
 import { readClipboard } from '../support/letter-page.ts'
 import { openWatched } from '../support/watched-page.ts'
 
 const siteUrl = inject('siteUrl')
-const SHEET = '/kvaliteet/juhiluba-kadunud/'
+const SHEET = '/kvaliteet/?vastus=juhiluba-kadunud'
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] }
 
 let browser: Browser
@@ -61,6 +62,22 @@ test('is kept only as long as it is asked for', async () => {
   await expect.poll(() => stored(page)).not.toContain('kvaliteet')
   await page.reload()
   await expect.poll(() => page.locator('[name=say][value=no]').isChecked()).toBe(false)
+})
+
+test('the former address leads to it; an answer that is not there is told', async () => {
+  await using watched = await openWatched(browser, `${siteUrl}/`)
+  const { page } = watched
+  await page.goto(`${siteUrl}/kvaliteet/juhiluba-kadunud/`)
+  await page.waitForURL(`${siteUrl}${SHEET}`)
+  await page.waitForSelector('#rida-say')
+  await page.goto(`${siteUrl}/kvaliteet/?vastus=puudub-taiesti`)
+  await expect
+    .poll(() => page.locator('[data-quality-state]').innerText())
+    .toBe(qualityWords.notFound('puudub-taiesti'))
+  await page.goto(`${siteUrl}/kvaliteet/`)
+  await expect
+    .poll(() => page.locator('[data-quality-state]').innerText())
+    .toBe(qualityWords.choose)
 })
 
 test('a letter has its own rows, and the card leads to its sheet', async () => {

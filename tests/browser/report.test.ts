@@ -75,8 +75,10 @@ test('the reference resolves to the very words on the card', async () => {
   const body = page.locator('[data-report-body]')
   await expect.poll(() => body.innerText()).toMatch(/Viide: \S+/)
   const reference = /Viide: (\S+)/.exec(await body.innerText())?.[1] ?? ''
-  const response = await page.request.get(`${siteUrl}/viide/${reference}/`)
-  expect(response.status()).toBe(200)
+  const said = await page.locator('#say-et').innerText()
+  // By the address that earlier versions had.
+  await page.goto(`${siteUrl}/viide/${reference}/`)
+  await expect.poll(() => page.locator('[data-reference] .prose').first().innerText()).toBe(said)
 })
 
 test('Alt V in the palette reports a gap with the query, personal data out of it', async () => {

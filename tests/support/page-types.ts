@@ -44,7 +44,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'reference', path: '/viide/', ready: 'main h1' },
   {
     name: 'words of a reference',
-    path: `/viide/${newestReference('juhiluba-kadunud')}/`,
+    path: `/viide/?viide=${newestReference('juhiluba-kadunud')}`,
     ready: '[data-reference]',
   },
   {
@@ -64,7 +64,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'overview', path: '/ulevaade/', ready: '.service-grid' },
   {
     name: 'quality sheet',
-    path: '/kvaliteet/juhiluba-kadunud/',
+    path: '/kvaliteet/?vastus=juhiluba-kadunud',
     ready: '[data-quality-tools]:visible',
   },
   { name: 'glossary', path: '/sonastik/', ready: '[data-glossary-filter]:visible' },

@@ -46,12 +46,7 @@ function fileOf(address: string, isFile: boolean): string {
 }
 
 // Pages that belong to one answer alone, by its id in their address.
-const OF_ANSWER = [
-  /^\/vastused\/([^/]+)\.json$/,
-  /^\/vastused\/([^/]+)\/ajalugu$/,
-  /^\/kvaliteet\/([^/]+)$/,
-  /^\/viide\/([^/.]+)\.[^/]+$/,
-]
+const OF_ANSWER = [/^\/vastused\/([^/]+)\.json$/, /^\/vastused\/([^/]+)\/ajalugu$/]
 
 /** The answer that an address belongs to; nothing for lists and pages of the guide's own. */
 export function answerOfPath({ address, route }: PagePath): string | undefined {

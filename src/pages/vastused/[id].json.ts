@@ -6,6 +6,6 @@ export const getStaticPaths: GetStaticPaths = () =>
   buildAnswerRecords(loadSite()).map((record) => ({ params: { id: record.id }, props: { record } }))
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(`${JSON.stringify(props['record'], null, 2)}\n`, {
+  new Response(`${JSON.stringify(props['record'])}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   })

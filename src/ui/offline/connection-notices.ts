@@ -2,6 +2,7 @@ import { formatDay, type Day } from '../../domain/day.ts'
 import { offlineWords as words } from '../../i18n/et-offline.ts'
 import { ageOf, hoursAhead, isLocked, OLD_AFTER, type Contact } from './contact.ts'
 import { showNotice, type Notice } from './notices.ts'
+import { shownAddress } from './shown-address.ts'
 
 const DAY = 24 * 3_600_000
 
@@ -32,7 +33,7 @@ function offlineNotice(contact: Contact, now: number): Notice {
 /** Hides a restricted page that has been open for too long without contact. What is typed on it stays. */
 export function lockPage(contact: Contact | undefined, online: boolean): void {
   const main = document.querySelector('main')
-  const restricted = contact?.edition.restricted.includes(location.pathname) ?? false
+  const restricted = contact?.edition.restricted.includes(shownAddress()) ?? false
   if (!main || !restricted) return
   main.hidden = !online && isLocked(contact, Date.now())
   showNotice('page', main.hidden ? { words: words.locked, strong: true } : undefined)

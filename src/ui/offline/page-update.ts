@@ -3,6 +3,7 @@ import type { Edition } from '../../domain/edition.ts'
 import { offlineWords as words } from '../../i18n/et-offline.ts'
 import { isLetterInProgress } from './letter-in-progress.ts'
 import { showNotice } from './notices.ts'
+import { shownAddress } from './shown-address.ts'
 import type { WorkerMessage } from './worker-messages.ts'
 
 // A worker that has not taken over by then will do so later; the page comes from the server anyway.
@@ -26,7 +27,7 @@ export function showUpdate(
         }
       : undefined,
   )
-  if (isNewer && isWithdrawn(edition, location.pathname))
+  if (isNewer && isWithdrawn(edition, shownAddress()))
     showNotice('page', { words: words.withdrawn, strong: true })
 }
 

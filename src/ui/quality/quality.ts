@@ -1,94 +1,57 @@
 import { qualityWords as words } from '../../i18n/et-quality.ts'
-import {
-  formatSheet,
-  parseSheet,
-  RATINGS_OF_SHEET,
-  type QualitySheet,
-  type SheetRating,
-} from '../../learning/quality-sheet.ts'
-import { copyText } from '../copy/clipboard.ts'
-import { readStored, writeStored } from '../storage/stored.ts'
+import { formatReference } from '../../letters/reference.ts'
+import { parseAnswerId } from '../../domain/topic.ts'
+import { fetchCard, markDrawnFrom, type FetchedCard } from '../card/fetch-card.ts'
+import { followDay } from '../facts/follow-day.ts'
+import { showFacts } from '../facts/show-facts.ts'
 import { startCompare } from './compare.ts'
+import { drawSheet } from './draw-sheet.ts'
+import { fillSheet } from './fill-sheet.ts'
 
-/** Fills a quality sheet in the browser. Nothing is kept unless the rater asks for it. */
+/** Draws the quality sheet of the answer in the address: `/kvaliteet/?vastus=<id>`. */
 const form = document.querySelector<HTMLFormElement>('[data-quality]')
-const keep = document.querySelector<HTMLInputElement>('[data-quality-keep]')
-const reference = form?.dataset['quality'] ?? ''
-const KEY = `teejuht.kvaliteet.${reference}`
+const id = parseAnswerId(new URLSearchParams(location.search).get('vastus') ?? '')
 
-function tell(name: 'told' | 'filled', text: string): void {
-  const place = document.querySelector(`[data-quality-${name}]`)
+if (id)
+  void fetchCard(id)
+    .then((fetched) => {
+      if (fetched) show(fetched)
+      else tell(words.notFound(id))
+    })
+    .catch(() => {
+      tell(words.failed)
+    })
+else tell(words.choose)
+
+function show(fetched: FetchedCard): void {
+  if (!form) return
+  const { card, title, address } = fetched
+  const reference = formatReference(
+    card.dataset['answerId'] ?? '',
+    'et',
+    card.dataset['version'] ?? '',
+  )
+  markDrawnFrom(fetched)
+  form.dataset['quality'] = reference
+  write('[data-quality-title]', words.title(title))
+  write('[data-quality-reference]', reference)
+  document.title = `${words.title(title)} – ${document.title.split(' – ').at(-1) ?? ''}`
+  document.querySelector('[data-quality-card]')?.setAttribute('href', address)
+  form.querySelector('[data-quality-parts]')?.replaceChildren(...drawSheet(card))
+  followDay((day) => {
+    showFacts(form, day)
+  })
+  form.hidden = false
+  tell('')
+  fillSheet()
+  startCompare()
+}
+
+function write(selector: string, text: string): void {
+  const place = document.querySelector(selector)
   if (place) place.textContent = text
 }
 
-function rows(): readonly HTMLElement[] {
-  const all = form?.querySelectorAll<HTMLElement>('section:not([hidden]) [data-criterion]') ?? []
-  return [...all]
-}
-
-function ratingOf(row: HTMLElement): SheetRating | undefined {
-  const value = row.querySelector<HTMLInputElement>('input:checked')?.value
-  return RATINGS_OF_SHEET.find((rating) => rating === value)
-}
-
-function readSheet(): QualitySheet {
-  const kind = form?.querySelector<HTMLInputElement>('[name=kind]:checked')?.value
-  const ratings = rows().flatMap((row): [string, SheetRating][] => {
-    const rating = ratingOf(row)
-    return rating ? [[row.dataset['criterion'] ?? '', rating]] : []
-  })
-  return { reference, kind: kind === 'letter' ? 'letter' : 'call', ratings: new Map(ratings) }
-}
-
-function fill({ kind, ratings }: QualitySheet): void {
-  check('kind', kind)
-  for (const [criterion, rating] of ratings) check(criterion, rating)
-}
-
-function check(name: string, value: string): void {
-  const box = form?.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`)
-  if (box) box.checked = true
-}
-
-function show(): void {
-  const { kind } = readSheet()
-  for (const part of form?.querySelectorAll<HTMLElement>('[data-kinds]') ?? [])
-    part.hidden = !(part.dataset['kinds'] ?? '').split(' ').includes(kind)
-  const sheet = readSheet()
-  tell('filled', words.filled(sheet.ratings.size, rows().length))
-  if (!keep?.checked) return
-  writeStored(KEY, formatSheet(sheet))
-  if (readStored(KEY) === undefined) tell('told', words.notKept)
-}
-
-async function copy(): Promise<void> {
-  const plain = formatSheet(readSheet())
-  const copied = await copyText({ plain, html: plain.replaceAll('\n', '<br>') })
-  tell('told', copied ? words.copied : words.copyFailed)
-}
-
-if (form) {
-  const kept = parseSheet(readStored(KEY) ?? '')
-  if (kept) fill(kept)
-  if (keep) keep.checked = kept !== undefined
-  for (const tools of document.querySelectorAll<HTMLElement>(
-    '[data-quality-tools], [data-quality-compare]',
-  ))
-    tools.hidden = false
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', () => {
-    if (!keep?.checked) writeStored(KEY, undefined)
-    show()
-  })
-  // The boxes are empty only after the event is over.
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      writeStored(KEY, undefined)
-      show()
-    }),
-  )
-  document.querySelector('[data-quality-copy]')?.addEventListener('click', () => void copy())
-  document.querySelector('[data-quality-print]')?.addEventListener('click', () => print())
-  show()
-  startCompare()
+function tell(text: string): void {
+  write('[data-quality-state]', text)
 }

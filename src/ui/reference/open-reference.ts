@@ -1,34 +1,69 @@
+import type { Day } from '../../domain/day.ts'
 import { et } from '../../i18n/et.ts'
-import { parseReference } from '../../letters/reference.ts'
+import { formatReference, parseReference, type ContentReference } from '../../letters/reference.ts'
+import { fetchCard, markDrawnFrom } from '../card/fetch-card.ts'
+import { drawReference, type ApprovedText } from './draw-reference.ts'
 
 /**
- * Leads from a pasted reference to its page. The page of a text that is not approved any
- * more does not exist: then the agent is told whom to ask.
+ * Shows the words that the reference in the address stands for: `/viide/?viide=<reference>`.
+ * They are those of the card and its record. A text that is not approved any more is on
+ * neither: then the agent is told whom to ask.
  */
 const form = document.querySelector<HTMLFormElement>('[data-reference-form]')
+const place = document.querySelector('[data-reference-words]')
+const asked = new URLSearchParams(location.search).get('viide')
+
 form?.addEventListener('submit', (event) => {
+  // What was pasted round the reference is nobody's business: it never gets into the address.
   event.preventDefault()
   const typed = new FormData(form).get('viide')
-  void open(typeof typed === 'string' ? typed : '')
+  const reference = parseReference(typeof typed === 'string' ? typed : '')
+  if (reference) location.assign(`?viide=${nameOf(reference)}`)
+  else say(et.reference.unreadable)
 })
 
-async function open(typed: string): Promise<void> {
-  const reference = parseReference(typed)
-  if (!reference) return say(et.reference.unreadable)
-  const name = `${reference.id}.${reference.language}.${reference.version}`
-  try {
-    if (await isPublished(name)) location.assign(`/viide/${name}/`)
-    else say(et.reference.notFound(name))
-  } catch {
-    say(et.reference.failed)
-  }
+if (asked !== null) {
+  const reference = parseReference(asked)
+  if (!reference) say(et.reference.unreadable)
+  else
+    show(reference).catch(() => {
+      say(et.reference.failed)
+    })
 }
 
-async function isPublished(name: string): Promise<boolean> {
-  const response = await fetch('/viide/viited.json')
-  if (!response.ok) throw new Error(`viited.json: ${String(response.status)}`)
-  const { references } = (await response.json()) as { readonly references: readonly string[] }
-  return references.includes(name)
+async function show(reference: ContentReference): Promise<void> {
+  const name = nameOf(reference)
+  const field = form?.querySelector('input')
+  if (field) field.value = name
+  const [fetched, record] = await Promise.all([
+    fetchCard(reference.id),
+    fetchRecord(`/vastused/${reference.id}.json`),
+  ])
+  const text = record?.texts.find((one) => one.reference === name && one.approvedOn)
+  if (!fetched || !record || !text) return say(et.reference.notFound(name))
+  // Published anew between the two questions: one of them is older than the other.
+  const ownVersion = `${reference.id}.et.${fetched.card.dataset['version'] ?? ''}`
+  if (!record.texts.some((one) => one.reference === ownVersion))
+    throw new Error('The card and its record are of different builds')
+  markDrawnFrom(fetched)
+  const about = { address: fetched.address, asOf: record.asOf }
+  place?.replaceChildren(drawReference(fetched.card, text, about))
+}
+
+interface ApprovedRecord {
+  readonly asOf: Day
+  readonly texts: readonly ApprovedText[]
+}
+
+async function fetchRecord(address: string): Promise<ApprovedRecord | undefined> {
+  const response = await fetch(address)
+  if (response.status === 404) return undefined
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
+  return (await response.json()) as ApprovedRecord
+}
+
+function nameOf({ id, language, version }: ContentReference): string {
+  return formatReference(id, language, version)
 }
 
 function say(words: string): void {
