@@ -14,11 +14,15 @@ interface Props {
 export function AnswerPicker({ onChoose }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const { state, type } = useSearch()
+  const { state, now, type } = useSearch()
   const hits = isBlank(state.query) ? [] : (state.result?.hits ?? []).slice(0, SHOWN)
+  const clear = (): void => {
+    if (input.current) input.current.value = ''
+    type('')
+  }
   const choose = (hit: string): void => {
     onChoose(hit)
-    type('')
+    clear()
     input.current?.focus()
   }
   return (
@@ -32,13 +36,12 @@ export function AnswerPicker({ onChoose }: Props) {
         spellCheck={false}
         maxLength={300}
         placeholder={et.letter.pickerHint}
-        value={state.query}
-        onChange={(event) => type(event.target.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') type('')
+          if (event.key === 'Escape') clear()
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
           event.preventDefault()
-          if (hits[0] && isCurrent(state)) choose(hits[0].id)
+          if (hits[0] && isCurrent(now())) choose(hits[0].id)
         }}
       />
       {state.service.kind === 'failed' && (

@@ -17,7 +17,8 @@ export function selectedElementId({ query, result, selected }: PaletteState): st
  * Opens the selected row. A fast typist presses Enter before the last letter's hits are
  * there: then the first of those is meant, not the one that happens to be shown.
  */
-export function choose({ state, dispatch }: PaletteSearch, destination: Destination): void {
+export function choose({ now, dispatch }: PaletteSearch, destination: Destination): void {
+  const state = now()
   if (isDecided(state)) openRow(selectedElementId(state), destination)
   else dispatch({ kind: 'awaited', destination })
 }

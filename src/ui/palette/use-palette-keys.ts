@@ -1,8 +1,8 @@
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
 import { choose, openLetter } from './choose-row.ts'
 import { paletteAction, type PaletteAction } from './keys.ts'
-import { isBlank, isCurrent } from './palette-state.ts'
-import { rowsOf } from './rows.ts'
+import { isBlank, isCurrent, type PaletteState } from './palette-state.ts'
+import { rowsOf, type PaletteRow } from './rows.ts'
 import { openReport } from '../report/open-report.ts'
 import type { PaletteSearch } from './use-search.ts'
 
@@ -20,11 +20,9 @@ export function usePaletteKeys(
   inputRef: RefObject<HTMLInputElement | null>,
   onClose: (() => void) | undefined,
 ): PaletteKeys {
-  const { state, dispatch } = search
+  const { state, now, dispatch } = search
   const [told, tell] = useState('')
   useEffect(() => tell(''), [state.query, state.selected])
-  // Of an older query's hits none is meant.
-  const row = isCurrent(state) ? rowsOf(state.result)[state.selected] : undefined
 
   const clear = (): void => {
     if (inputRef.current) inputRef.current.value = ''
@@ -35,7 +33,7 @@ export function usePaletteKeys(
     if (action === 'toggle-explanation') search.toggleExplanation()
     else if (action === 'leave') leave()
     else if (action === 'report') openReport()
-    else if (isBlank(state.query)) return false
+    else if (isBlank(now().query)) return false
     else if (action === 'open') choose(search, 'here')
     else if (action === 'open-in-new-tab') choose(search, 'new-tab')
     else if (action === 'copy-say') void copy()
@@ -44,17 +42,19 @@ export function usePaletteKeys(
     return true
   }
   const copy = async (): Promise<void> => {
+    const row = meantRow(now())
     // Seldom asked for: the palette need not carry it from the start.
     if (row?.kind === 'answer')
       tell(await import('./copy-say.ts').then(({ copySay }) => copySay(row.hit)))
     else if (row) tell(await import('./copy-value.ts').then(({ copyValue }) => copyValue(row.hit)))
   }
   const letter = (): void => {
+    const row = meantRow(now())
     const card = row?.kind === 'answer' ? row.hit : row?.hit.card
     if (card) openLetter(card)
   }
   const leave = (): void => {
-    if (state.query === '') onClose?.()
+    if (now().query === '') onClose?.()
     else clear()
   }
   const onKey = (event: KeyboardEvent): void => {
@@ -64,4 +64,9 @@ export function usePaletteKeys(
   }
 
   return { onKey, clear, told }
+}
+
+/** The selected row; of an older query's hits none is meant. */
+function meantRow(state: PaletteState): PaletteRow | undefined {
+  return isCurrent(state) ? rowsOf(state.result)[state.selected] : undefined
 }
