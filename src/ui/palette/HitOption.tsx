@@ -4,32 +4,33 @@ import { et, languageWords, modeWords, statusWords, typeWords } from '../../i18n
 import type { SearchHit } from '../../search/query/search-result.ts'
 import { cardAddress } from './addresses.ts'
 import { statusToday } from './review-warning.ts'
+import { isSameHit } from './same-hit.ts'
 import { titleParts } from './title-parts.ts'
 import { wordOf } from './word-of.ts'
 
 interface Props {
   readonly hit: SearchHit
   readonly id: string
-  readonly row: number
   readonly selected: boolean
   readonly today: Day
-  readonly onPoint: (row: number) => void
 }
 
 /**
  * A hit: what it is and whether it may be relied on, in two lines. The option is itself
  * the link, so the mouse's ways of opening one work, while the focus stays in the input.
  *
- * Remembered, because with every letter the palette renders before the new hits have come.
+ * Remembered while it looks the same: of two letters' hits most are the same ones.
  */
-export const HitOption = memo(function HitOption({
-  hit,
-  id,
-  row,
-  selected,
-  today,
-  onPoint,
-}: Props) {
+export const HitOption = memo(
+  AnswerOption,
+  (before, { hit, id, selected, today }) =>
+    before.id === id &&
+    before.selected === selected &&
+    before.today === today &&
+    isSameHit(before.hit, hit),
+)
+
+function AnswerOption({ hit, id, selected, today }: Props) {
   const foreign = hit.lang !== 'et'
   return (
     <a
@@ -40,13 +41,11 @@ export const HitOption = memo(function HitOption({
       aria-selected={selected}
       data-answer-id={hit.id}
       tabIndex={-1}
-      onMouseDown={(event) => event.preventDefault()}
-      onPointerMove={() => selected || onPoint(row)}
     >
       <span className="palette-hit-title">
         <span lang={foreign ? hit.lang : undefined}>
           {titleParts(hit.title, hit.titleMatches).map(({ start, text, marked }) =>
-            marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+            marked ? <mark key={start}>{text}</mark> : text,
           )}
         </span>
         {foreign && (
@@ -59,7 +58,7 @@ export const HitOption = memo(function HitOption({
       <HitTags hit={hit} today={today} />
     </a>
   )
-})
+}
 
 function HitTags({ hit, today }: Pick<Props, 'hit' | 'today'>) {
   const status = statusToday(hit, today)

@@ -5,26 +5,34 @@ import { kindWords } from '../../i18n/et-kinds.ts'
 import type { KindHit } from '../../search/kinds/kind-hit.ts'
 import { otherAddress } from './addresses.ts'
 import { statusToday } from './review-warning.ts'
+import { isSameHit } from './same-hit.ts'
 import { sayingOn } from './saying-on.ts'
 import { wordOf } from './word-of.ts'
 
 interface Props {
   readonly hit: KindHit
   readonly id: string
-  readonly row: number
   readonly selected: boolean
   /** The answer in the row above tells it. */
   readonly under: boolean
   readonly today: Day
-  readonly onPoint: (row: number) => void
 }
 
 /**
  * A hit that is no answer. Its kind stands first, for the eye and for the ear, and what it
  * says today stands in it: a fee is told without opening anything.
  */
-export const OtherOption = memo(function OtherOption(props: Props) {
-  const { hit, id, row, selected, under, today, onPoint } = props
+export const OtherOption = memo(
+  KindOption,
+  (before, { hit, id, selected, under, today }) =>
+    before.id === id &&
+    before.selected === selected &&
+    before.under === under &&
+    before.today === today &&
+    isSameHit(before.hit, hit),
+)
+
+function KindOption({ hit, id, selected, under, today }: Props) {
   const { text } = sayingOn(hit.says, today)
   const tells = hit.says.length > 0 && hit.kind !== 'term'
   return (
@@ -37,8 +45,6 @@ export const OtherOption = memo(function OtherOption(props: Props) {
       data-kind={hit.kind}
       data-hit-id={hit.id}
       tabIndex={-1}
-      onMouseDown={(event) => event.preventDefault()}
-      onPointerMove={() => selected || onPoint(row)}
     >
       <span className="palette-hit-title">
         <span className="palette-other-name">
@@ -57,7 +63,7 @@ export const OtherOption = memo(function OtherOption(props: Props) {
       <OtherTags hit={hit} today={today} under={under} />
     </a>
   )
-})
+}
 
 /** The word for what a hit is. */
 export function kindName({ kind, type }: Pick<KindHit, 'kind' | 'type'>): string {

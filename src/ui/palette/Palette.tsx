@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { et } from '../../i18n/et.ts'
+import { boundQuery } from '../../search/query/parse-query.ts'
 import { PaletteBody } from './PaletteBody.tsx'
 import { usePageQuery } from './use-page-query.ts'
 import { useSearch } from './use-search.ts'
@@ -23,7 +24,7 @@ export function Palette({ mode, inAddress = true }: Props) {
     if (input.current?.value) search.type(input.current.value)
     if (inline && document.activeElement === document.body) input.current?.focus()
   }, [])
-  usePageQuery(inline && inAddress, search.state.query, (query) => {
+  usePageQuery(inline && inAddress, boundQuery(search.state.query), (query) => {
     if (!input.current || input.current.value) return
     input.current.value = query
     search.type(query)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, type RefObject } from 'react'
+import { useCallback, useRef, type RefObject } from 'react'
 import { selectedElementId, useOpenAwaited } from './choose-row.ts'
 import { ExplainPanel } from './ExplainPanel.tsx'
 import { HitList } from './HitList.tsx'
@@ -8,6 +8,7 @@ import { PaletteInput } from './PaletteInput.tsx'
 import { PaletteNotice } from './PaletteNotice.tsx'
 import { isBusy } from './palette-state.ts'
 import { usePaletteKeys } from './use-palette-keys.ts'
+import { useRowInSight } from './use-row-in-sight.ts'
 import type { PaletteSearch } from './use-search.ts'
 
 interface Props {
@@ -20,13 +21,12 @@ interface Props {
 /** The palette itself, in a page or in a dialog. */
 export function PaletteBody({ search, inputRef, focused, onClose }: Props) {
   const { state, dispatch } = search
+  const list = useRef<HTMLDivElement>(null)
   const activeId = selectedElementId(state)
   const point = useCallback((row: number) => dispatch({ kind: 'selected', row }), [dispatch])
   const { onKey, clear, told } = usePaletteKeys(search, inputRef, onClose)
   useOpenAwaited(search)
-  useEffect(() => {
-    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
-  }, [activeId])
+  useRowInSight(list, state)
 
   return (
     <div className="palette">
@@ -45,6 +45,7 @@ export function PaletteBody({ search, inputRef, focused, onClose }: Props) {
         {told}
       </p>
       <HitList
+        ref={list}
         query={state.query}
         result={state.result}
         selected={state.selected}

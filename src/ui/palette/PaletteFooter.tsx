@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { et } from '../../i18n/et.ts'
 
 interface Props {
@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** The keys, for who does not know them yet, and the way to ask why. */
-export function PaletteFooter({ explaining, onExplain }: Props) {
+export const PaletteFooter = memo(function PaletteFooter({ explaining, onExplain }: Props) {
   return (
     <div className="palette-footer">
       <p className="palette-keys">
@@ -23,4 +23,4 @@ export function PaletteFooter({ explaining, onExplain }: Props) {
       </button>
     </div>
   )
-}
+})

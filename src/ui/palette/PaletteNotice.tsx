@@ -1,4 +1,5 @@
 import { et, languageWords } from '../../i18n/et.ts'
+import { boundQuery } from '../../search/query/parse-query.ts'
 import { fullTextAddress } from './addresses.ts'
 import { kindWords } from '../../i18n/et-kinds.ts'
 import { isCovered } from './rows.ts'
@@ -30,7 +31,7 @@ function Failure({ query, onRetry }: { readonly query: string; readonly onRetry:
     <div className="palette-notice palette-failure" role="alert">
       <p>{et.palette.failed}</p>
       <p>
-        <a href={fullTextAddress(query)}>{et.palette.fullText}</a>
+        <a href={fullTextAddress(boundQuery(query))}>{et.palette.fullText}</a>
         <button type="button" className="button" onClick={onRetry}>
           {et.palette.retry}
         </button>

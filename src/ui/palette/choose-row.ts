@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { SearchHit } from '../../search/query/search-result.ts'
 import { cardAddress } from './addresses.ts'
-import { FULL_TEXT_ID } from './HitList.tsx'
+import { FULL_TEXT_ID } from './FullTextOption.tsx'
 import { isBlank, isDecided, type Destination, type PaletteState } from './palette-state.ts'
 import { rowElementId, rowsOf } from './rows.ts'
 import type { PaletteSearch } from './use-search.ts'
