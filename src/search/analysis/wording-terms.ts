@@ -16,7 +16,7 @@ export function wordingTermsOf(vocabulary: Vocabulary): WordingTerms {
   const groups = [...synonymGroups(vocabulary, 'et', 'text'), ...outsideGroups(vocabulary, 'et')]
   const wordings = [
     ...groups.flatMap((group) => group.wordings),
-    ...vocabulary.modeWords.flatMap(({ et }) => et),
+    ...[...vocabulary.modeWords, ...vocabulary.kindWords].flatMap(({ et }) => et),
   ]
   const words = new Set(wordings.flatMap(tokenize).map(({ text }) => text))
   return Object.fromEntries(

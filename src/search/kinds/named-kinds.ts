@@ -14,7 +14,7 @@ const WHOLE_WORD = 0.8
 /** Builds the reader of a language's words for kinds. Only single words count. */
 export function createKindReader(
   kindWords: readonly KindWords[],
-  { lang, wordTerms }: Pick<Analyzer, 'lang' | 'wordTerms'>,
+  { lang, wordingTerm }: Pick<Analyzer, 'lang' | 'wordingTerm'>,
 ): KindReader {
   const kindsOf = new Map<string, Set<SearchKind>>()
   const name = (term: string, kind: SearchKind): void => {
@@ -23,7 +23,7 @@ export function createKindReader(
   for (const words of kindWords) {
     for (const { text } of words[lang].flatMap(tokenize)) {
       // „sain kirja“ tells of a letter that came, „kiri“ asks for ours: letters go by the form alone.
-      if (words.kind !== 'letter') name(wordTerms(text)[0]?.term ?? fold(text), words.kind)
+      if (words.kind !== 'letter') name(wordingTerm(text), words.kind)
       name(`=${fold(text)}`, words.kind)
     }
   }

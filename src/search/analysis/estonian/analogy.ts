@@ -1,6 +1,6 @@
 import type { StemSlot } from './endings.ts'
 import { LONGEST_ENDING, SLOTS_BY_ENDING } from './endings.ts'
-import type { StemTable } from './lexicon.ts'
+import type { Reading, StemTable } from './lexicon.ts'
 
 /** How the end of a stem turns into the end of the dictionary form: `loa` → `luba` strips 2, adds `uba`. */
 interface Change {
@@ -37,37 +37,50 @@ const ENDING_WEIGHT = 1
 const SUPPORT_WEIGHT = 0.2
 const WORD_WITH_VOWEL = /[aeiouõäöüy]/u
 
-/** Learns the changes from stems of known words. */
+/**
+ * Learns the changes from stems of known words: those that end in a letter when first a
+ * stem with that end is to be guessed, so that nobody waits for all of them at once.
+ */
 export function createAnalogy(...models: readonly StemTable[]): Analogy {
-  const changes = learnChanges(models)
+  const unlearned = byLastLetter(models)
+  const learned = new Map<string, Changes>()
+  const changesOf = (stem: string): Changes => {
+    const letter = stem.slice(-1)
+    const known = learned.get(letter) ?? learnChanges(unlearned.get(letter) ?? [])
+    learned.set(letter, known)
+    return known
+  }
   return {
-    guess: (word, limit) => rankGuesses(word, changes).slice(0, limit),
+    guess: (word, limit) => rankGuesses(word, changesOf).slice(0, limit),
   }
 }
 
 type Changes = ReadonlyMap<string, readonly Change[]>
+type KnownStem = readonly [text: string, readings: readonly Reading[]]
 
-function learnChanges(models: readonly StemTable[]): Changes {
-  const changes = new Map<string, Change[]>()
+function byLastLetter(models: readonly StemTable[]): ReadonlyMap<string, readonly KnownStem[]> {
+  const byLetter = new Map<string, KnownStem[]>()
   for (const stems of models) {
-    for (const [text, readings] of stems) {
-      for (const { lexeme, slot } of readings) {
-        if (lexeme.category !== 'noun' && lexeme.category !== 'verb') continue
-        const common = commonLength(text, lexeme.lemma)
-        const strip = text.length - common
-        const add = lexeme.lemma.slice(common)
-        for (
-          let size = Math.max(1, strip);
-          size <= Math.min(text.length, LONGEST_CONTEXT);
-          size++
-        ) {
-          count(
-            changes,
-            contextKey(slot, lexeme.category === 'verb', text.slice(-size)),
-            strip,
-            add,
-          )
-        }
+    for (const stem of stems) {
+      const same = byLetter.get(stem[0].slice(-1))
+      if (same) same.push(stem)
+      else byLetter.set(stem[0].slice(-1), [stem])
+    }
+  }
+  return byLetter
+}
+
+function learnChanges(stems: readonly KnownStem[]): Changes {
+  const changes = new Map<string, Change[]>()
+  for (const [text, readings] of stems) {
+    for (const { lexeme, slot } of readings) {
+      if (lexeme.category !== 'noun' && lexeme.category !== 'verb') continue
+      const common = commonLength(text, lexeme.lemma)
+      const strip = text.length - common
+      const add = lexeme.lemma.slice(common)
+      for (let size = Math.max(1, strip); size <= Math.min(text.length, LONGEST_CONTEXT); size++) {
+        const key = contextKey(slot, lexeme.category === 'verb', text.slice(-size))
+        count(changes, key, strip, add)
       }
     }
   }
@@ -82,12 +95,13 @@ function count(changes: Map<string, Change[]>, key: string, strip: number, add: 
   else changes.set(key, [{ strip, add, support: 1 }])
 }
 
-function rankGuesses(word: string, changes: Changes): Guess[] {
+function rankGuesses(word: string, changesOf: (stem: string) => Changes): Guess[] {
   const scores = new Map<string, { guess: Guess; score: number }>()
   for (let cut = Math.max(2, word.length - LONGEST_ENDING); cut <= word.length; cut++) {
     for (const slot of SLOTS_BY_ENDING.get(word.slice(cut)) ?? []) {
+      const stem = word.slice(0, cut)
       for (const isVerb of [false, true]) {
-        for (const { lemma, score } of rhymes(word.slice(0, cut), slot, isVerb, changes)) {
+        for (const { lemma, score } of rhymes(stem, slot, isVerb, changesOf(stem))) {
           const weighed = (score + (word.length - cut) * ENDING_WEIGHT) * (isVerb ? VERB_WEIGHT : 1)
           const known = scores.get(lemma)
           if (known === undefined || known.score < weighed)
