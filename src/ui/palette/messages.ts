@@ -36,6 +36,12 @@ export type SearchReport =
       /** False while more indexes are under way. */
       readonly complete: boolean
     }
-  | { readonly kind: 'answer'; readonly number: number; readonly result: SearchResult }
+  | SearchAnswer
   /** Nothing can be searched. */
   | { readonly kind: 'failed'; readonly reason: string }
+
+export interface SearchAnswer {
+  readonly kind: 'answer'
+  readonly number: number
+  readonly result: SearchResult
+}

@@ -49,6 +49,7 @@ function setUp() {
   const asked: string[] = []
   const waiting = new Map<string, (value: unknown) => void>()
   const deferred: (() => void)[] = []
+  const paused: (() => void)[] = []
   const desk = createSearchDesk({
     load: (address) => {
       if (address === SEARCH_FILES_ADDRESS) return Promise.resolve(NAMES)
@@ -57,7 +58,11 @@ function setUp() {
     },
     report: (report) => reports.push(report),
     defer: (work) => deferred.push(work),
+    pause: (work) => paused.push(work),
   })
+  const finish = (): void => {
+    while (deferred.length > 0) deferred.splice(0).forEach((work) => work())
+  }
   return {
     reports,
     asked,
@@ -68,9 +73,16 @@ function setUp() {
     },
     ask: (number: number, query: string) => desk.receive(question(number, query)),
     work: () => deferred.splice(0).forEach((work) => work()),
-    /** Works until nothing waits any more. */
-    finish: () => {
-      while (deferred.length > 0) deferred.splice(0).forEach((work) => work())
+    /** Works until nothing waits any more but for a pause. */
+    finish,
+    /** One pause is over. */
+    pass: () => paused.splice(0).forEach((work) => work()),
+    /** Lets the time pass in which nobody types. */
+    async rest() {
+      for (finish(); paused.length > 0; finish()) {
+        paused.splice(0).forEach((work) => work())
+        await settle()
+      }
     },
     async give(address: string, value: unknown = files.get(address)) {
       waiting.get(address)?.(value)
@@ -99,16 +111,43 @@ describe('the search desk', () => {
     await desk.give('/vocabulary.json')
     await desk.give('/et.json')
     expect(desk.answers()).toMatchObject([{ number: 1, result: { hits: [{ lang: 'et' }] } }])
+    expect(desk.asked).toHaveLength(2)
+    await desk.rest()
     expect(desk.asked.slice(2).toSorted()).toEqual(['/en.json', '/ru.json'])
+  })
+
+  test('opens the other languages only when nobody types', async () => {
+    const desk = setUp()
+    await desk.open('et')
+    await desk.give('/vocabulary.json')
+    await desk.give('/et.json')
+    desk.ask(1, 'juhi')
+    desk.pass()
+    desk.ask(2, 'juhiluba')
+    desk.pass()
+    expect(desk.asked).toHaveLength(2)
+    await desk.rest()
+    expect(desk.asked).toHaveLength(4)
+  })
+
+  test('lets a doubtful answer wait for no pause', async () => {
+    const desk = setUp()
+    await desk.open('et')
+    await desk.give('/vocabulary.json')
+    desk.ask(1, 'licence')
+    await desk.give('/et.json')
+    desk.finish()
+    expect(desk.asked).toHaveLength(4)
   })
 
   test('answers the same query again when all languages are there', async () => {
     const desk = setUp()
     await desk.open('et')
     desk.ask(1, 'licence')
-    for (const address of ['/vocabulary.json', '/et.json', '/ru.json', '/en.json'])
+    for (const address of ['/vocabulary.json', '/et.json', '/ru.json', '/en.json']) {
       await desk.give(address)
-    desk.finish()
+      await desk.rest()
+    }
     expect(desk.answers().at(-1)).toMatchObject({ number: 1, result: { hits: [{ lang: 'en' }] } })
     expect(desk.reports).toContainEqual({ kind: 'readiness', missing: [], complete: true })
   })
@@ -142,9 +181,10 @@ describe('the search desk', () => {
       await desk.open('et')
       await desk.give('/vocabulary.json')
       await desk.give('/et.json')
+      await desk.rest()
       await desk.give('/ru.json', broken)
       await desk.give('/en.json')
-      desk.finish()
+      await desk.rest()
       expect(desk.reports.at(-1)).toEqual({ kind: 'readiness', missing: ['ru'], complete: true })
     },
   )
@@ -155,7 +195,7 @@ describe('the search desk', () => {
     await desk.give('/vocabulary.json')
     await desk.give('/et.json', 'broken')
     desk.ask(1, 'licence')
-    desk.work()
+    await desk.rest()
     await desk.give('/en.json')
     expect(desk.answers()).toMatchObject([{ result: { hits: [{ lang: 'en' }] } }])
   })
@@ -164,7 +204,10 @@ describe('the search desk', () => {
     const desk = setUp()
     await desk.open('et')
     await desk.give('/vocabulary.json', missing === '/vocabulary.json' ? null : undefined)
-    for (const address of ['/et.json', '/ru.json', '/en.json']) await desk.give(address, 'broken')
+    for (const address of ['/et.json', '/ru.json', '/en.json']) {
+      await desk.give(address, 'broken')
+      await desk.rest()
+    }
     expect(desk.reports.map(({ kind }) => kind)).toContain('failed')
     expect(desk.answers()).toEqual([])
   })
@@ -177,6 +220,7 @@ describe('the search desk', () => {
         load: () => Promise.resolve(list),
         report: (report) => reports.push(report),
         defer: (work) => work(),
+        pause: (work) => work(),
       })
       desk.receive({ kind: 'open', first: 'et' })
       await settle()

@@ -6,9 +6,10 @@ import {
   type Search,
 } from '../../search/query/open-search.ts'
 import type { Vocabulary } from '../../search/vocabulary.ts'
+import { createChores } from './chores.ts'
 import { parseSearchAddresses, SEARCH_FILES_ADDRESS } from './addresses.ts'
 import { createIndexShelf, type IndexShelf, type Load } from './index-shelf.ts'
-import type { SearchQuestion, SearchReport, SearchRequest } from './messages.ts'
+import type { SearchAnswer, SearchQuestion, SearchReport, SearchRequest } from './messages.ts'
 
 /** What the desk needs of the world. */
 export interface DeskSurroundings {
@@ -16,6 +17,8 @@ export interface DeskSurroundings {
   readonly report: (report: SearchReport) => void
   /** Runs the work after the requests that wait already, so that only the newest query is searched. */
   readonly defer: (work: () => void) => void
+  /** Runs the work after about the time between two letters of somebody who types. */
+  readonly pause: (work: () => void) => void
 }
 
 const MOST_HITS = 12
@@ -28,15 +31,19 @@ const WARMING = ['tundmatusõnnx', 'kadunud juhiluba', 'neznakomoe slovo', 'эк
 
 /**
  * Answers the page's requests: loads the indexes, the wanted language first, searches
- * with what it has, and answers the newest query again when more has come.
+ * with what it has, and answers the newest query again when more has come. The other
+ * languages are loaded at once where the answer is doubtful without them, else while
+ * nobody types.
  */
-export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
+export function createSearchDesk({ load, report, defer, pause }: DeskSurroundings) {
   let shelf: IndexShelf | undefined
   let vocabulary: Vocabulary | undefined
   const opened: OpenedLanguage[] = []
   let search: Search | undefined
   let newest: SearchQuestion | undefined
   let deferred = false
+  let doubtful = false
+  const chores = createChores(defer, pause, () => (doubtful ? undefined : (newest?.number ?? 0)))
 
   async function open(request: Extract<SearchRequest, { kind: 'open' }>): Promise<void> {
     const addresses = parseSearchAddresses(await load(SEARCH_FILES_ADDRESS))
@@ -45,18 +52,21 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
     const first = shelf.fetch(request.first)
     if (isCyrillic(newest)) void shelf.fetch('ru')
     vocabulary = await loadVocabulary(load, addresses.vocabulary)
-    openNewFiles()
     if (shelf.hasAny() || shelf.missing().length > 0) useFiles()
     await first
-    for (const lang of SEARCH_LANGUAGES) void shelf.fetch(lang)
+    for (const lang of SEARCH_LANGUAGES) chores.add(() => void shelf?.fetch(lang))
   }
 
   function useNewFile(lang: SearchLanguage): void {
+    if (!search || (lang === 'ru' && isCyrillic(newest))) useFiles()
+    else chores.add(openRest)
+  }
+
+  // Hits that change twice are worse than hits that change once: an index that nobody
+  // waits for is searched together with the last one.
+  function openRest(): void {
     openNewFiles()
-    // Hits that change twice are worse than hits that change once: an index that nobody
-    // waits for is searched together with the last one.
-    const wanted = lang === 'ru' && isCyrillic(newest)
-    if (!search || wanted || shelf?.isComplete()) useFiles()
+    if (shelf?.isComplete()) useFiles()
   }
 
   // Each as it comes: opening takes time, and between two of them a query may be answered.
@@ -67,6 +77,7 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
 
   function useFiles(): void {
     if (!shelf || !vocabulary) return
+    openNewFiles()
     if (opened.length > 0) search = searchLanguages(opened, vocabulary)
     answer()
     if (!shelf.isComplete()) report(readiness(shelf, false))
@@ -92,7 +103,10 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   }
 
   function answer(): void {
-    if (search && newest) report(answerTo(newest, search))
+    if (!search || !newest) return
+    const found = answerTo(newest, search)
+    doubtful = !found.result.confident
+    report(found)
   }
 
   return {
@@ -103,7 +117,7 @@ export function createSearchDesk({ load, report, defer }: DeskSurroundings) {
   }
 }
 
-function answerTo(question: SearchQuestion, search: Search): SearchReport {
+function answerTo(question: SearchQuestion, search: Search): SearchAnswer {
   const { number, query, expected, explain } = question
   const options = { lang: expected, limit: MOST_HITS, explain, onlyOpened: true }
   const found = search.search(query, options)
