@@ -2,6 +2,28 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { contentRoutes } from './src/site/integration/content-routes.ts'
 
+// Few files: each costs a slow computer more than its bytes do. What most pages use is one
+// file, React another, the palette a third; the rest is as Astro divides it.
+const SCRIPTS = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+  {
+    name: 'common',
+    test: new RegExp(
+      [
+        'src/(domain|support|facts|i18n/et\\.ts)',
+        'src/ui/(storage|keys|copy|card|changes|facts|signals/happening|report/open-report)',
+        'src/ui/palette/(find-palette|call-keys|keys|search-line|addresses)\\.ts',
+        'vite/(preload-helper|modulepreload-polyfill)',
+      ]
+        .join('|')
+        .replaceAll('/', '[\\\\/]'),
+    ),
+    minShareCount: 2,
+    priority: 2,
+  },
+  { name: 'palette', test: /src[\\/]ui[\\/]palette[\\/]/, minShareCount: 2, priority: 1 },
+]
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -19,5 +41,8 @@ export default defineConfig({
       sourcemap: false,
     },
     worker: { format: 'es' },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } } } },
+    },
   },
 })

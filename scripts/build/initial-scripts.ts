@@ -7,7 +7,11 @@ const STATIC_IMPORT = /\b(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g
 
 /** The scripts that a built page loads before anybody has done anything, with all that they import. */
 export function initialScripts(folder: string, page: string): readonly string[] {
-  const html = readFileSync(join(folder, page), 'utf8')
+  return scriptsOf(readFileSync(join(folder, page), 'utf8'), folder)
+}
+
+/** The same of a page's HTML; the scripts stand in the folder. Paths from there, sorted. */
+export function scriptsOf(html: string, folder: string): readonly string[] {
   const found = new Set<string>()
   const waiting = [...html.matchAll(SCRIPT)].map((match) => match[1]?.slice(1) ?? '')
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

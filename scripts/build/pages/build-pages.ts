@@ -10,7 +10,14 @@ import { answerKeys } from './answer-keys.ts'
 import { finishBeside, type FinisherBeside } from './finish-beside.ts'
 import type { PageApp } from './page-app.ts'
 import { openPageBundle } from './page-bundle.ts'
-import { answerOfPath, listPaths, renderPath, type PagePath } from './render-pages.ts'
+import { createModulePreloader } from './preload-modules.ts'
+import {
+  answerOfPath,
+  listPaths,
+  renderPath,
+  type PagePath,
+  type RenderedPage,
+} from './render-pages.ts'
 
 /** What pages are made from and where they go. */
 export interface PagesPlan {
@@ -58,7 +65,8 @@ export async function buildPages(plan: PagesPlan): Promise<BuiltPages> {
     const bundle = await phases.run('pages bundled', openPageBundle)
     bundle.copyAssets(folder)
     await phases.run('pages rendered', async () => {
-      await renderAll(await bundle.load(), keys, changed, finisher)
+      const renderer = { app: await bundle.load(), preload: createModulePreloader(folder) }
+      await renderAll(renderer, keys, changed, finisher)
     })
     return { finisher, rendered: changed.size, kept: kept.size }
   } catch (error) {
@@ -67,16 +75,25 @@ export async function buildPages(plan: PagesPlan): Promise<BuiltPages> {
   }
 }
 
+interface Renderer {
+  readonly app: PageApp
+  /** Puts into a page's head what its scripts will import. */
+  readonly preload: (html: string) => string
+}
+
 async function renderAll(
-  app: PageApp,
+  { app, preload }: Renderer,
   keys: ReadonlyMap<string, string>,
   changed: ReadonlySet<string>,
   finisher: FinisherBeside,
 ): Promise<void> {
   const byAnswer = Map.groupBy(await listPaths(app), (path) => answerOfPath(path) ?? '')
   const waiting: Promise<void>[] = []
-  const render = (paths: readonly PagePath[]) =>
-    Promise.all(paths.map((one) => renderPath(app, one)))
+  const renderOne = async (one: PagePath): Promise<RenderedPage> => {
+    const page = await renderPath(app, one)
+    return page.path.endsWith('.html') ? { ...page, text: preload(page.text) } : page
+  }
+  const render = (paths: readonly PagePath[]) => Promise.all(paths.map(renderOne))
   // Always in the order of ids: the same pages in another order would give another full text.
   for (const [id, key] of keys) {
     waiting.push(
@@ -88,5 +105,5 @@ async function renderAll(
   }
   await Promise.all(waiting)
   const others = [...byAnswer].filter(([id]) => !keys.has(id)).flatMap(([, paths]) => paths)
-  for (const path of others) await finisher.takeOthers([await renderPath(app, path)])
+  for (const path of others) await finisher.takeOthers([await renderOne(path)])
 }

@@ -1,8 +1,8 @@
 import { listenForCalls } from './call-keys.ts'
 
-/** The palette of this page as the static HTML has it. */
-export function findPalette(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('[data-palette]')
+/** The palette of this page as the static HTML has it: open in the page or a dialog. */
+export function findPalette(mode: 'inline' | 'dialog'): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-palette][data-mode="${mode}"]`)
 }
 
 /**

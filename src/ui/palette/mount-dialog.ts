@@ -9,7 +9,7 @@ const LONGEST_WAIT = 2_000
  * A card is read and copied from without the palette, so that its code, most of it React,
  * waits until the page has nothing else to do or somebody calls the palette.
  */
-const place = findPalette()
+const place = findPalette('dialog')
 if (place) {
   let hydrated: Promise<void> | undefined
   const hydrate = (): void => {
