@@ -12,7 +12,7 @@ const SCRIPTS = [
       [
         'src/(domain|support|facts|i18n/et\\.ts)',
         'src/ui/(storage|keys|copy|card|changes|facts|signals/happening|report/open-report)',
-        'src/ui/palette/(find-palette|call-keys|keys|search-line|addresses)\\.ts',
+        'src/ui/palette/(find-palette|call-keys|keys|search-line|search-worker|addresses)\\.ts',
         'vite/(preload-helper|modulepreload-polyfill)',
       ]
         .join('|')

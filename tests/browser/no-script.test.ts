@@ -40,6 +40,14 @@ test.each(['/', '/vastused/', '/vastused/liigiti/', '/vastused/tuubiti/', '/juhi
   },
 )
 
+test('without JavaScript the button of the search leads to its page', async () => {
+  const page = await openPlain(`/vastused/${CARD}/`)
+  await page.click('[data-open-palette]')
+  await page.waitForURL((url) => url.pathname === '/')
+  await page.waitForSelector('[role=combobox]')
+  await page.context().close()
+})
+
 test('without JavaScript the search leads to a page that says what to do', async () => {
   const page = await openPlain('/')
   await page.locator('[role=combobox]').fill('juhiluba')

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import {
@@ -19,6 +19,15 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
+
+/** Something that waits until the test lets it go on. */
+function held() {
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return { released, release: () => release() }
+}
 
 const openCard = () => openWatched(browser, `${siteUrl}/vastused/${from.id}/`)
 
@@ -56,27 +65,30 @@ describe('the palette over a card', () => {
     await expect.poll(() => page.url()).toBe(`${siteUrl}/vastused/${from.id}/`)
   })
 
-  test('what is typed before its script has come is kept and searched', async () => {
-    let release = (): void => undefined
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await using card = await openWatched(browser, `${siteUrl}/vastused/${from.id}/`, {}, (page) =>
-      page.route('**/_varad/hydrate.*', async (route) => {
-        await held
-        await route.continue()
-      }),
-    )
-    const { page } = card
-    await page.keyboard.press('/')
-    await page.waitForSelector('dialog[open] [role=combobox]:focus')
-    await page.keyboard.type(to.titles.et)
-    release()
-    await hitsFor(page, to.titles.et)
-    await expect.poll(() => page.inputValue('[role=combobox]')).toBe(to.titles.et)
-    await expect.poll(() => selectedAnswer(page)).toBe(to.id)
-    expect(card.faults).toEqual([])
-  })
+  test.each([
+    ['the key', (page: Page) => page.keyboard.press('/')],
+    ['the button', (page: Page) => page.click('[data-open-palette]')],
+  ])(
+    'called by %s before any other script has come: what is typed is searched',
+    async (_, call) => {
+      const scripts = held()
+      await using card = await openWatched(browser, `${siteUrl}/vastused/${from.id}/`, {}, (page) =>
+        page.route(/_varad\/(?!early).*\.js$/, async (route) => {
+          await scripts.released
+          await route.continue()
+        }),
+      )
+      const { page } = card
+      await call(page)
+      await page.waitForSelector('dialog[open] [role=combobox]:focus')
+      await page.keyboard.type(to.titles.et)
+      scripts.release()
+      await hitsFor(page, to.titles.et)
+      await expect.poll(() => page.inputValue('[role=combobox]')).toBe(to.titles.et)
+      await expect.poll(() => selectedAnswer(page)).toBe(to.id)
+      expect(card.faults).toEqual([])
+    },
+  )
 
   test('its button and a click beside it close it', async () => {
     await using card = await openCard()

@@ -13,8 +13,12 @@ export function listenForCalls(call: () => void): () => void {
     event.preventDefault()
     call()
   }
-  const onClick = ({ target }: MouseEvent): void => {
-    if (target instanceof Element && target.closest('[data-open-palette]')) call()
+  const onClick = (event: MouseEvent): void => {
+    const { target } = event
+    if (!(target instanceof Element) || !target.closest('[data-open-palette]')) return
+    // Without a script the button leads to the home page.
+    event.preventDefault()
+    call()
   }
   document.addEventListener('keydown', onKey)
   document.addEventListener('click', onClick)

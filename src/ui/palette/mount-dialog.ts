@@ -1,5 +1,5 @@
 import { readStoredLanguage } from '../storage/stored-language.ts'
-import { callsTo, findPalette } from './find-palette.ts'
+import { findPalette } from './find-palette.ts'
 import { startSearchEarly } from './search-line.ts'
 
 /** Milliseconds; a busy page is not kept without its search for longer. */
@@ -24,8 +24,10 @@ if (place) {
         hydrated = undefined
       })
   }
-  callsTo(place, hydrate)
-  whenIdle(hydrate)
+  const early = globalThis.teejuht
+  if (early) early.onCall = hydrate
+  if (early?.called) hydrate()
+  else whenIdle(hydrate)
 }
 
 function whenIdle(work: () => void): void {

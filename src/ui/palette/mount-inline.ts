@@ -1,9 +1,6 @@
-import { callsTo, findPalette } from './find-palette.ts'
+import { findPalette } from './find-palette.ts'
 import { hydratePalette } from './hydrate.ts'
 
 // On the home page the palette is what people came for: its code comes with the page.
 const place = findPalette('inline')
-if (place) {
-  callsTo(place)
-  hydratePalette(place)
-}
+if (place) hydratePalette(place)

@@ -1,4 +1,5 @@
 import type { SearchLanguage } from '../../search/language.ts'
+import workerAddress from './search-worker.ts?worker&url'
 import type { SearchReport, SearchRequest } from './messages.ts'
 
 /** A running search worker. What it reports before anybody listens is kept for the listener. */
@@ -33,7 +34,7 @@ export function openSearchLine(first: SearchLanguage): SearchLine {
 
 function startWorker(fail: (reason: string) => void): Worker | undefined {
   try {
-    return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+    return new Worker(workerAddress, { type: 'module' })
   } catch (error) {
     fail(String(error))
     return undefined
@@ -44,12 +45,19 @@ let early: SearchLine | undefined
 
 /** Starts the search before the palette's own script has come: the two then load side by side. */
 export function startSearchEarly(first: SearchLanguage): void {
-  early ??= openSearchLine(first)
+  early ??= takeFromHead() ?? openSearchLine(first)
 }
 
 /** The line that was started early, for the first who asks; else a new one. */
 export function takeSearchLine(first: SearchLanguage): SearchLine {
-  const line = early ?? openSearchLine(first)
+  const line = early ?? takeFromHead() ?? openSearchLine(first)
   early = undefined
+  return line
+}
+
+function takeFromHead(): SearchLine | undefined {
+  const head = globalThis.teejuht
+  const line = head?.search
+  if (head) head.search = undefined
   return line
 }

@@ -2,7 +2,6 @@
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The same key stands in `early-theme.js`, which may import nothing. */
 export const THEME_KEY = 'teejuht.valimus'
 
 /** What was stored may be anything. */
