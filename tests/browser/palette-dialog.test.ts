@@ -72,13 +72,15 @@ describe('the palette over a card', () => {
     'called by %s before any other script has come: what is typed is searched',
     async (_, call) => {
       const scripts = held()
-      await using card = await openWatched(browser, `${siteUrl}/vastused/${from.id}/`, {}, (page) =>
-        page.route(/_varad\/(?!early).*\.js$/, async (route) => {
-          await scripts.released
-          await route.continue()
-        }),
-      )
+      await using card = await openWatched(browser, `${siteUrl}/ikoon.svg`)
       const { page } = card
+      await page.route(/_varad\/(?!early).*\.js$/, async (route) => {
+        await scripts.released
+        await route.continue()
+      })
+      // Without its scripts the page never says that it has loaded.
+      await page.goto(`${siteUrl}/vastused/${from.id}/`, { waitUntil: 'commit' })
+      await page.waitForSelector('[data-open-palette]')
       await call(page)
       await page.waitForSelector('dialog[open] [role=combobox]:focus')
       await page.keyboard.type(to.titles.et)

@@ -9,7 +9,13 @@ import type { Vocabulary } from '../../search/vocabulary.ts'
 import { createChores } from './chores.ts'
 import { parseSearchAddresses, SEARCH_FILES_ADDRESS } from './addresses.ts'
 import { createIndexShelf, type IndexShelf, type Load } from './index-shelf.ts'
-import type { SearchAnswer, SearchQuestion, SearchReport, SearchRequest } from './messages.ts'
+import type {
+  SearchAddresses,
+  SearchAnswer,
+  SearchQuestion,
+  SearchReport,
+  SearchRequest,
+} from './messages.ts'
 
 /** What the desk needs of the world. */
 export interface DeskSurroundings {
@@ -41,13 +47,12 @@ export function createSearchDesk({ load, report, defer, pause }: DeskSurrounding
   const opened: OpenedLanguage[] = []
   let search: Search | undefined
   let newest: SearchQuestion | undefined
-  let deferred = false
   let doubtful = false
+  const answerSoon = onceAWhile(defer, answer)
   const chores = createChores(defer, pause, () => (doubtful ? undefined : (newest?.number ?? 0)))
 
   async function open(request: Extract<SearchRequest, { kind: 'open' }>): Promise<void> {
-    const addresses = parseSearchAddresses(await load(SEARCH_FILES_ADDRESS))
-    if (!addresses) throw new Error('the list of index files names none')
+    const addresses = await loadAddresses(load)
     shelf = createIndexShelf(addresses, load, useNewFile)
     const first = shelf.fetch(request.first)
     if (isCyrillic(newest)) void shelf.fetch('ru')
@@ -57,16 +62,11 @@ export function createSearchDesk({ load, report, defer, pause }: DeskSurrounding
     for (const lang of SEARCH_LANGUAGES) chores.add(() => void shelf?.fetch(lang))
   }
 
-  function useNewFile(lang: SearchLanguage): void {
-    if (!search || (lang === 'ru' && isCyrillic(newest))) useFiles()
-    else chores.add(openRest)
-  }
-
   // Hits that change twice are worse than hits that change once: an index that nobody
   // waits for is searched together with the last one.
-  function openRest(): void {
-    openNewFiles()
-    if (shelf?.isComplete()) useFiles()
+  function useNewFile(lang: SearchLanguage): void {
+    if (!search || (lang === 'ru' && isCyrillic(newest))) useFiles()
+    else chores.add(() => (shelf?.isComplete() ? useFiles() : openNewFiles()))
   }
 
   // Each as it comes: opening takes time, and between two of them a query may be answered.
@@ -94,12 +94,7 @@ export function createSearchDesk({ load, report, defer, pause }: DeskSurrounding
   function ask(question: SearchQuestion): void {
     newest = question
     if (isCyrillic(question)) void shelf?.fetch('ru')
-    if (deferred) return
-    deferred = true
-    defer(() => {
-      deferred = false
-      answer()
-    })
+    answerSoon()
   }
 
   function answer(): void {
@@ -149,8 +144,27 @@ function warm(
   })
 }
 
+/** The work after what waits already, once for all that asked for it meanwhile. */
+function onceAWhile(defer: DeskSurroundings['defer'], work: () => void): () => void {
+  let deferred = false
+  return () => {
+    if (deferred) return
+    deferred = true
+    defer(() => {
+      deferred = false
+      work()
+    })
+  }
+}
+
 function isCyrillic(question: SearchQuestion | undefined): boolean {
   return question !== undefined && /\p{Script=Cyrillic}/u.test(question.query)
+}
+
+async function loadAddresses(load: Load): Promise<SearchAddresses> {
+  const addresses = parseSearchAddresses(await load(SEARCH_FILES_ADDRESS))
+  if (!addresses) throw new Error('the list of index files names none')
+  return addresses
 }
 
 async function loadVocabulary(load: Load, address: string): Promise<Vocabulary> {
