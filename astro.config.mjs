@@ -13,6 +13,7 @@ const SCRIPTS = [
         'src/(domain|support|facts|i18n/et\\.ts)',
         'src/ui/(storage|keys|copy|card|changes|facts|signals/happening|report/open-report)',
         'src/ui/palette/(find-palette|call-keys|keys|search-line|search-worker|addresses)\\.ts',
+        'src/search/(language|query/parse-query|analysis/(normalize|tokenize))\\.ts',
         'vite/(preload-helper|modulepreload-polyfill)',
       ]
         .join('|')
