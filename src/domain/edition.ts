@@ -9,6 +9,8 @@ export interface Edition {
   readonly content: string
   /** The day of the newest approval in it. */
   readonly contentDay: Day
+  /** The day for which facts are filled in. */
+  readonly factsDay: Day
   /** Ids of all answers that may be used; one that is missing has been withdrawn. */
   readonly answers: readonly string[]
   readonly guides: readonly string[]
@@ -30,11 +32,13 @@ export const LOCKED_ADDRESS = '/vorguta/piiratud/'
 
 export function isEdition(value: unknown): value is Edition {
   if (typeof value !== 'object' || value === null) return false
-  const { format, audience, content, answers, guides, restricted } = value as Partial<Edition>
+  const { format, audience, content, contentDay, factsDay, answers, guides, restricted } =
+    value as Partial<Edition>
   return (
     format === 'teejuht-edition' &&
     AUDIENCES.some((known) => known === audience) &&
     typeof content === 'string' &&
+    [contentDay, factsDay].every((day) => typeof day === 'string') &&
     [answers, guides, restricted].every(Array.isArray)
   )
 }

@@ -20,6 +20,7 @@ export function editionOf(site: Site): Edition {
     audience: site.options.audience,
     content: contentVersion(site),
     contentDay: contentDay(site),
+    factsDay: site.options.today,
     answers: site.published.map(({ answer }) => answer.id),
     guides: site.guides.map(({ guide }) => guide.id),
     restricted: restrictedAddresses(site),

@@ -1,6 +1,3 @@
-import { formatDay } from '../domain/day.ts'
-import type { Edition } from '../domain/edition.ts'
-import { editionOf } from './edition.ts'
 import type { ReportTarget } from '../domain/report.ts'
 import type { Settings } from '../knowledge-base/knowledge-base.ts'
 import { loadSite, type Site } from './load-site.ts'
@@ -13,44 +10,35 @@ export interface PageChrome {
   readonly supervisors: boolean
   /** Whether pages tell the web server's log of their use, without saying by whom. */
   readonly signals: boolean
-  /** The day of the newest approval. */
-  readonly contentDay: string
-  /** The day for which facts are filled in. */
-  readonly builtFor: string
-  /** Changes with what this audience reads; none in a preview, which is not kept for offline use. */
-  readonly contentVersion: string | undefined
+  /** The digest of the page's own bytes; none in a preview, which is not kept for offline use. */
+  readonly ownDigest: string | undefined
   /** Where agents' reports go. */
   readonly report: ReportTarget
 }
 
 /**
- * Stand in the pages of a build for the content's version and the day of the newest approval,
- * which a build puts in at the end: else no page could be kept when another one changes.
+ * Stands in a built page for the digest of its own bytes. Nothing of the edition is in a page:
+ * it stays what it is as long as its own words do, whatever else is published.
  */
-export const MARKS = { version: 'sisuversioon-00', day: 'sisupäev-00' } as const
+export const DIGEST_MARK = 'leheandmed00'
 
-/** A page of a build with the content's version and day in the place of their marks. */
-export function withEdition(page: string, { content, contentDay }: Edition): string {
-  // The version stands before everything that people wrote, the day behind it.
-  const at = page.lastIndexOf(MARKS.day)
-  const dated =
-    at < 0 ? page : page.slice(0, at) + formatDay(contentDay) + page.slice(at + MARKS.day.length)
-  return dated.replace(MARKS.version, content)
+/** A built page with the digest of its bytes in the place of the mark, which stands before everything that people wrote. */
+export function withOwnDigest(page: string, digest: (text: string) => string): string {
+  return page.includes(DIGEST_MARK)
+    ? page.replace(DIGEST_MARK, digest(page).slice(0, DIGEST_MARK.length))
+    : page
 }
 
 /** The frame of a page. */
 export function pageChrome(site: Site = loadSite()): PageChrome {
   const { settings } = site.content
-  const { content, contentDay } = editionOf(site)
   return {
     organisation: settings.organisation,
     starter: settings.starter,
     preview: site.options.preview,
     signals: settings.signals && !site.options.preview,
     supervisors: site.options.audience === 'supervisors',
-    contentDay: site.changed ? MARKS.day : formatDay(contentDay),
-    builtFor: formatDay(site.options.today),
-    contentVersion: site.options.preview ? undefined : site.changed ? MARKS.version : content,
+    ownDigest: site.changed && !site.options.preview ? DIGEST_MARK : undefined,
     report: reportTarget(settings),
   }
 }

@@ -98,6 +98,42 @@ describe('newer content', () => {
   })
 })
 
+test('a page from the device says that it is old as soon as the server is there again', async () => {
+  const site = await switchedSite(built('first'))
+  await using kept = await openKeptPage(browser, `${site.url}/`)
+  const { page } = kept
+  await waitUntilKept(page)
+  await site.stop()
+  await page.goto(`${site.url}/vastused/alfa/`)
+  await noticeOf(page, 'connection')
+  await expect.poll(() => page.textContent('main')).toContain('kogu aasta')
+  const foot = () => page.locator('.site-footer span').innerText()
+  await expect.poll(foot).toBe('Sisu kinnitatud 22.11.2026, tasud seisuga 22.11.2026')
+  site.show(built('second'))
+  await site.start()
+  await lookNow(page)
+  await expect.poll(() => noticeOf(page, 'update')).toContain('uus sisu')
+  await page.getByRole('button', { name: offlineWords.showUpdate }).click()
+  await page.waitForFunction(() => document.body.textContent.includes('terve aasta'))
+  await site.close()
+})
+
+test('a sheet and a reference made from a restricted card are locked and withdrawn with it', async () => {
+  const site = await switchedSite(built('supervisors'))
+  await using kept = await openKeptPage(browser, `${site.url}/kvaliteet/?vastus=beeta`, (page) =>
+    page.clock.install(),
+  )
+  const { page } = kept
+  await page.waitForSelector('#rida-say')
+  await page.clock.runFor(5000)
+  await waitUntilKept(page)
+  await site.stop()
+  await page.clock.fastForward(25 * HOUR)
+  await expect.poll(() => noticeOf(page, 'page')).toBe(offlineWords.locked)
+  await expect.poll(() => page.isVisible('main')).toBe(false)
+  await site.close()
+})
+
 test('a withdrawn answer is gone at the next contact: from its page, the lists and the search', async () => {
   const site = await switchedSite(built('first'))
   await using kept = await openKeptPage(browser, `${site.url}/vastused/beeta/`)

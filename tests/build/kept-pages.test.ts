@@ -42,6 +42,14 @@ function approveBoth(day: string): void {
   git.commit('Kinnitatud', { at: day })
 }
 
+/** The digests of an answer's files, its pages and its record. */
+function filesOf(id: string): readonly string[] {
+  const { files } = readRelease(join(out, String(number - 1))) ?? { files: {} }
+  const own = Object.entries(files).filter(([path]) => path.startsWith(`vastused/${id}`))
+  expect(own).toHaveLength(3)
+  return own.map((one) => one.join(' '))
+}
+
 interface Built {
   readonly release: string | undefined
   /** How many answers had new pages, and how many kept ones. */
@@ -84,9 +92,14 @@ test('a build after another gives the same bytes as one that has nothing kept', 
 })
 
 test('an edited and approved answer is new, the others stay', async () => {
+  const [alfa, beeta] = [filesOf('alfa'), filesOf('beeta')]
   git.edit('answers/alfa.et.md', 'kogu aasta', 'terve aasta')
-  approveBoth('2026-11-22')
+  git.approve(ANNE, { id: 'alfa', day: '2026-11-22' })
+  git.commit('Kinnitatud', { at: '2026-11-22' })
   expect(await buildBoth()).toBe('1+1')
+  // Nothing of the edition is in a page: browsers fetch only what has changed.
+  expect(filesOf('beeta')).toEqual(beeta)
+  expect(filesOf('alfa')).not.toEqual(alfa)
 })
 
 test('an answer that is not approved any more goes, and those that name it change', async () => {

@@ -47,15 +47,12 @@ export function answerKeys(
 
 function sharedDigest(site: Site, others: unknown): string {
   const { content, options, guides } = site
-  const { contentVersion, contentDay, ...chrome } = pageChrome(site)
-  // Marks stand for these two.
-  void [contentVersion, contentDay]
   const hash = createHash('sha256').update(codeDigest())
   put(hash, [
     options.today,
     options.audience,
     options.preview,
-    chrome,
+    pageChrome(site),
     content.facts,
     // Cards mark a term by its answer's modes; whether that answer is published only its own page tells.
     content.glossary.map((term) => [term, content.answers.get(term.answer)?.modes]),

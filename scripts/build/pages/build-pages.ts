@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { ParsedFiles } from '../../../src/knowledge-base/parsed-files.ts'
-import { editionOf } from '../../../src/site/edition.ts'
 import { handOver, type Site } from '../../../src/site/load-site.ts'
 import { searchSource } from '../../../src/site/search-source.ts'
 import type { ContentText } from '../../../src/site/content-texts.ts'
@@ -53,7 +52,6 @@ export async function buildPages(plan: PagesPlan): Promise<BuiltPages> {
   const finisher = finishBeside({
     folder,
     store: fresh ? undefined : join(ROOT, '.cache', 'pages'),
-    edition: editionOf(site),
     vocabulary: searchSource(site).vocabulary,
     restricted,
   })

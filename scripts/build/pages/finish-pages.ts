@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Edition } from '../../../src/domain/edition.ts'
 import type { VocabularySource } from '../../../src/search/parse-vocabulary.ts'
 import type { ContentText } from '../../../src/site/content-texts.ts'
-import { withEdition } from '../../../src/site/page-chrome.ts'
+import { withOwnDigest } from '../../../src/site/page-chrome.ts'
 import { annotatePage } from '../annotate-page.ts'
 import { findDeadLinks, readPage } from '../check-pages.ts'
 import { openFullText, textAnalyzers } from '../full-text.ts'
@@ -17,7 +17,6 @@ export interface FinishPlan {
   readonly folder: string
   /** Where pages are kept from build to build; nothing when they are not. */
   readonly store: string | undefined
-  readonly edition: Edition
   readonly vocabulary: VocabularySource
   readonly restricted: readonly ContentText[]
 }
@@ -59,7 +58,8 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
   const leaks: string[] = []
   const links = gatherLinks()
 
-  const study = ({ path, text }: RenderedPage): KeptPage => {
+  const study = ({ path, text: rendered }: RenderedPage): KeptPage => {
+    const text = path.endsWith('.html') ? withOwnDigest(rendered, digestOf) : rendered
     leaks.push(...findLeaks({ path, text }))
     if (!path.endsWith('.html')) return { path, text, faults: [], links: [] }
     const { document, ...found } = readPage(path, text)
@@ -79,10 +79,7 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
       links.add(page)
       const target = join(plan.folder, page.path)
       mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(
-        target,
-        page.path.endsWith('.html') ? withEdition(page.text, plan.edition) : page.text,
-      )
+      writeFileSync(target, page.text)
       if (page.fullText !== undefined) await fullText.add(page.path, page.fullText)
     }
   }
@@ -109,6 +106,10 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
     },
     close: () => fullText.close(),
   }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 interface Links {

@@ -16,7 +16,6 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 export interface KeptPage {
   /** From the site's root, without a slash before it. */
   readonly path: string
-  /** With a mark in the place of the content's version. */
   readonly text: string
   readonly faults: readonly string[]
   readonly links: readonly string[]

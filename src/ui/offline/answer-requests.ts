@@ -5,6 +5,7 @@ import { LOCKED_ADDRESS, OFFLINE_ADDRESS } from '../../domain/edition.ts'
 import { isLocked, seenAt } from './contact.ts'
 import { readContact, writeContact } from './contact-store.ts'
 import type { OfflineList } from '../../domain/offline-list.ts'
+import { withEdition } from './page-edition.ts'
 
 /** A server that does not answer within so many seconds is taken for absent. */
 const PATIENCE = 3
@@ -21,7 +22,7 @@ interface Asked {
  * Pages and records come from the server, so that what was withdrawn is gone at once, and
  * from the device only when the server cannot be reached.
  */
-export function answerRequests({ files }: OfflineList, saved: PrecacheController): void {
+export function answerRequests({ edition, files }: OfflineList, saved: PrecacheController): void {
   const known = new Map(files.map((file) => [file.url, file]))
   const isKept = (url: URL): boolean => known.has(url.pathname) || known.has(`${url.pathname}/`)
 
@@ -52,10 +53,16 @@ export function answerRequests({ files }: OfflineList, saved: PrecacheController
       return (isPage ? await saved.matchPrecache(LOCKED_ADDRESS) : undefined) ?? Response.error()
     const response = await saved.matchPrecache(path)
     return (
-      response ??
+      (response && isPage ? await ofEdition(response) : response) ??
       (isPage ? await saved.matchPrecache(OFFLINE_ADDRESS) : undefined) ??
       Response.error()
     )
+  }
+
+  // A page from the device says of which edition it is: there may be a newer one by now.
+  async function ofEdition(page: Response): Promise<Response> {
+    const { status, headers } = page
+    return new Response(withEdition(await page.text(), edition), { status, headers })
   }
 }
 

@@ -12,6 +12,7 @@ const contact = (change: Partial<Contact> = {}): Contact => ({
     audience: 'agents',
     content: 'a',
     contentDay: '2026-11-22' as Day,
+    factsDay: '2026-11-22' as Day,
     answers: [],
     guides: [],
     restricted: [],

@@ -15,9 +15,9 @@ const TAKING_OVER_MS = 2000
  */
 export function showUpdate(
   edition: Edition,
+  isNewer: boolean,
   registration: ServiceWorkerRegistration | undefined,
 ): void {
-  const isNewer = edition.content !== document.documentElement.dataset['contentVersion']
   showNotice(
     'update',
     isNewer
@@ -27,7 +27,7 @@ export function showUpdate(
         }
       : undefined,
   )
-  if (isNewer && isWithdrawn(edition, shownAddress()))
+  if (isWithdrawn(edition, shownAddress()))
     showNotice('page', { words: words.withdrawn, strong: true })
 }
 

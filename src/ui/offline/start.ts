@@ -1,5 +1,12 @@
-// The page is read and searched first. A preview is not kept: it has no content version.
-if (document.documentElement.dataset['contentVersion'])
+import { readContact } from './contact-store.ts'
+import { digestOfPage, editionOfPage } from './page-edition.ts'
+import { showDays } from './show-days.ts'
+
+// The page is read and searched first. A preview is not kept.
+if (digestOfPage()) {
+  const own = editionOfPage()
+  if (own) showDays(own)
+  else void readContact().then((contact) => contact && showDays(contact.edition))
   addEventListener('load', () => {
     setTimeout(() => {
       void import('./watch-connection.ts').then(
@@ -9,3 +16,4 @@ if (document.documentElement.dataset['contentVersion'])
       )
     }, 2500)
   })
+}

@@ -4,7 +4,9 @@ import { lockPage, showConnection } from './connection-notices.ts'
 import { seenAt, type Contact } from './contact.ts'
 import { readContact, writeContact } from './contact-store.ts'
 import { isLetterInProgress } from './letter-in-progress.ts'
+import { editionOfPage, isSameOnServer } from './page-edition.ts'
 import { showUpdate, tell } from './page-update.ts'
+import { showDays } from './show-days.ts'
 
 // A withdrawn answer is to leave an open page soon; the question weighs a few kilobytes.
 const EVERY_MS = 10 * 60_000
@@ -17,6 +19,8 @@ const EVERY_MS = 10 * 60_000
 export async function watchConnection(): Promise<void> {
   let contact = await readContact()
   let registration: ServiceWorkerRegistration | undefined
+  // The content's version that this page is of.
+  let shown = editionOfPage()?.content
 
   const look = async (): Promise<void> => {
     // Nothing is asked of the network while a letter is written.
@@ -29,7 +33,9 @@ export async function watchConnection(): Promise<void> {
     lockPage(contact, online)
     if (!heard) return
     registration ??= await keepOnDevice()
-    showUpdate(heard.edition, registration)
+    shown ??= await versionOfPage(heard.edition, former)
+    if (shown === heard.edition.content) showDays(heard.edition)
+    showUpdate(heard.edition, shown !== heard.edition.content, registration)
     await passOn(heard.edition, former, registration)
   }
 
@@ -39,6 +45,13 @@ export async function watchConnection(): Promise<void> {
     if (document.visibilityState === 'visible') void look()
   })
   await look()
+}
+
+// A page from the server is of the edition that the server had just then. Only when that has
+// changed since the last contact can it be of either: then its own bytes tell.
+async function versionOfPage(heard: Edition, former: Edition | undefined): Promise<string> {
+  const isKnown = former?.content === heard.content || (await isSameOnServer())
+  return isKnown ? heard.content : ''
 }
 
 /** Registers the service worker; nothing where the browser or its settings do not allow one. */

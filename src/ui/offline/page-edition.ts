@@ -1,0 +1,42 @@
+import type { Edition } from '../../domain/edition.ts'
+
+/** What a page from the device says of the edition that it is of. */
+export type PageEdition = Pick<Edition, 'content' | 'contentDay' | 'factsDay'>
+
+/**
+ * A page without anything of its edition in it keeps its bytes as long as its own words stay.
+ * The service worker writes the edition into a page when it brings one from the device; what
+ * comes from the server is of the edition that the server has.
+ */
+export function withEdition(html: string, edition: Edition): string {
+  const { content, contentDay, factsDay } = edition
+  return html.replace(
+    '<html ',
+    `<html data-edition="${[content, contentDay, factsDay].join(' ')}" `,
+  )
+}
+
+/** The edition of this page when it came from the device. */
+export function editionOfPage(): PageEdition | undefined {
+  const [content, contentDay, factsDay] = (document.documentElement.dataset['edition'] ?? '').split(
+    ' ',
+  )
+  return content && contentDay && factsDay
+    ? ({ content, contentDay, factsDay } as PageEdition)
+    : undefined
+}
+
+/** The digest of this page's own bytes; none in a preview, which is not kept on the device. */
+export function digestOfPage(): string | undefined {
+  return document.documentElement.dataset['page']
+}
+
+/** Whether the server has this very page now. When it cannot tell, nothing speaks against it. */
+export async function isSameOnServer(): Promise<boolean> {
+  try {
+    const response = await fetch(location.pathname, { cache: 'no-cache' })
+    return (await response.text()).includes(` data-page="${digestOfPage() ?? ''}"`)
+  } catch {
+    return true
+  }
+}
