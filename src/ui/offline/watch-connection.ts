@@ -7,6 +7,7 @@ import { isLetterInProgress } from './letter-in-progress.ts'
 import { editionOfPage, isSameOnServer } from './page-edition.ts'
 import { showUpdate, tell } from './page-update.ts'
 import { showDays } from './show-days.ts'
+import type { WorkerMessage } from './worker-messages.ts'
 
 // A withdrawn answer is to leave an open page soon; the question weighs a few kilobytes.
 const EVERY_MS = 10 * 60_000
@@ -60,7 +61,9 @@ async function keepOnDevice(): Promise<ServiceWorkerRegistration | undefined> {
   try {
     const registration = await navigator.serviceWorker.register(WORKER_ADDRESS)
     // This page has just come from the server: a worker that waits has nothing to wait for.
+    // One that is still gathering files has just as little.
     tell(registration.waiting, { kind: 'activate-if-alone' })
+    tellWhenInstalled(registration.installing, { kind: 'activate-if-alone' })
     return registration
   } catch {
     return undefined
@@ -78,13 +81,20 @@ async function passOn(
     mine.some((id) => !theirs.includes(id))
   const withdrawn =
     isGone(former?.answers, edition.answers) || isGone(former?.guides, edition.guides)
-  if (withdrawn)
+  if (withdrawn) {
     // The saved content has lost what was withdrawn; the new one is whole and need not wait.
+    const { waiting, installing } = registration
+    tell(waiting, { kind: 'activate' })
+    tellWhenInstalled(installing, { kind: 'activate' })
     registration.addEventListener('updatefound', () => {
-      const { installing } = registration
-      installing?.addEventListener('statechange', () => {
-        if (installing.state === 'installed') tell(installing, { kind: 'activate' })
-      })
+      tellWhenInstalled(registration.installing, { kind: 'activate' })
     })
+  }
   await registration.update().catch(() => undefined)
+}
+
+function tellWhenInstalled(worker: ServiceWorker | null, message: WorkerMessage): void {
+  worker?.addEventListener('statechange', () => {
+    if (worker.state === 'installed') tell(worker, message)
+  })
 }
