@@ -1,5 +1,8 @@
 import type { Edition } from '../../domain/edition.ts'
 
+// As long as the question for the edition may take.
+const PATIENCE_MS = 10_000
+
 /** What a page from the device says of the edition that it is of. */
 export type PageEdition = Pick<Edition, 'content' | 'contentDay' | 'factsDay'>
 
@@ -34,7 +37,11 @@ export function digestOfPage(): string | undefined {
 /** Whether the server has this very page now. When it cannot tell, nothing speaks against it. */
 export async function isSameOnServer(): Promise<boolean> {
   try {
-    const response = await fetch(location.pathname, { cache: 'no-cache' })
+    const response = await fetch(location.pathname, {
+      // The browser's own cache may be held by the very load of this page.
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
     return (await response.text()).includes(` data-page="${digestOfPage() ?? ''}"`)
   } catch {
     return true

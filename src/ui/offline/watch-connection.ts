@@ -33,11 +33,13 @@ export async function watchConnection(): Promise<void> {
     showConnection(contact, online)
     lockPage(contact, online)
     if (!heard) return
-    registration ??= await keepOnDevice()
+    const isFirst = registration === undefined
     shown ??= await versionOfPage(heard.edition, former)
+    registration ??= await keepOnDevice()
     if (shown === heard.edition.content) showDays(heard.edition)
     showUpdate(heard.edition, shown !== heard.edition.content, registration)
     await passOn(heard.edition, former, registration)
+    if (isFirst) letTakeOver(registration)
   }
 
   setInterval(() => void look(), EVERY_MS)
@@ -59,15 +61,17 @@ async function versionOfPage(heard: Edition, former: Edition | undefined): Promi
 async function keepOnDevice(): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator)) return undefined
   try {
-    const registration = await navigator.serviceWorker.register(WORKER_ADDRESS)
-    // This page has just come from the server: a worker that waits has nothing to wait for.
-    // One that is still gathering files has just as little.
-    tell(registration.waiting, { kind: 'activate-if-alone' })
-    tellWhenInstalled(registration.installing, { kind: 'activate-if-alone' })
-    return registration
+    return await navigator.serviceWorker.register(WORKER_ADDRESS)
   } catch {
     return undefined
   }
+}
+
+// The page has just come: a worker that waits has nothing to wait for, and one
+// that is still gathering files has as little.
+function letTakeOver(registration: ServiceWorkerRegistration | undefined): void {
+  tell(registration?.waiting, { kind: 'activate-if-alone' })
+  tellWhenInstalled(registration?.installing, { kind: 'activate-if-alone' })
 }
 
 async function passOn(
@@ -93,7 +97,7 @@ async function passOn(
   await registration.update().catch(() => undefined)
 }
 
-function tellWhenInstalled(worker: ServiceWorker | null, message: WorkerMessage): void {
+function tellWhenInstalled(worker: ServiceWorker | null | undefined, message: WorkerMessage): void {
   worker?.addEventListener('statechange', () => {
     if (worker.state === 'installed') tell(worker, message)
   })
