@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
 import { runCommand } from './support/run-command.ts'
 import { formatTimes } from './publish/format-times.ts'
-import { releaseBefore } from './publish/publish-release.ts'
 import { shelfFolder, withShelf } from './publish/release-shelf.ts'
-import { readRelease, releaseFaults } from './publish/release.ts'
+import { rollBack } from './publish/roll-back.ts'
 
 /** `npm run rollback -- --to DIR [RELEASE]`: goes back to the release before, or to the one that is named. */
 await runCommand((args) => {
@@ -15,27 +14,24 @@ await runCommand((args) => {
   const folder = shelfFolder(values.to, 'rollback')
   const begin = performance.now()
   return withShelf(folder, (shelf) => {
-    const present = shelf.ids()
-    const id = positionals[0] ?? releaseBefore(shelf)
-    if (id === undefined || !present.includes(id)) {
-      process.stderr.write(
-        `${id === undefined ? 'Varasemat väljaannet ei ole' : `Väljaannet ${id} ei ole`}. Alles on: ${present.join(', ') || 'mitte ühtegi'}\n`,
-      )
-      return 1
+    const outcome = rollBack(shelf, { id: positionals[0], when: new Date() })
+    const present = shelf.ids().join(', ') || 'mitte ühtegi'
+    switch (outcome.kind) {
+      case 'unknown': {
+        const { id } = outcome
+        const what = id === undefined ? 'Varasemat väljaannet ei ole' : `Väljaannet ${id} ei ole`
+        process.stderr.write(`${what}. Alles on: ${present}\n`)
+        return 1
+      }
+      case 'damaged':
+        process.stderr.write(
+          `Väljaanne ${outcome.id} on rikutud (${outcome.fault}). Serveris ei muutunud midagi.\n`,
+        )
+        return 1
+      case 'rolled-back':
+        process.stdout.write(`Tagasi väljaandel ${outcome.id}. Alles on: ${present}\n`)
+        process.stdout.write(`${formatTimes(performance.now() - begin, outcome.switchedIn)}\n`)
+        return 0
     }
-    const release = readRelease(shelf.path(id))
-    const faults = release
-      ? releaseFaults(shelf.path(id), release, { lent: true })
-      : ['fail puudub']
-    if (faults.length > 0) {
-      process.stderr.write(
-        `Väljaanne ${id} on rikutud (${faults[0] ?? ''}). Serveris ei muutunud midagi.\n`,
-      )
-      return 1
-    }
-    const switchedIn = shelf.switchTo(id, 'rollback', new Date())
-    process.stdout.write(`Tagasi väljaandel ${id}. Alles on: ${present.join(', ')}\n`)
-    process.stdout.write(`${formatTimes(performance.now() - begin, switchedIn)}\n`)
-    return 0
   })
 })

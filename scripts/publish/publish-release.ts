@@ -41,13 +41,6 @@ export function publishRelease(
   return { kind: 'published', id: release.id, removed: removeOldest(shelf, keep), switchedIn }
 }
 
-/** The release that was published before the one that is served. */
-export function releaseBefore(shelf: ReleaseShelf): string | undefined {
-  const current = shelf.current()
-  const ids = shelf.ids()
-  return current === undefined ? undefined : ids[ids.indexOf(current) - 1]
-}
-
 // What is half copied has a name that begins with a dot and is removed next time.
 function bringIn(shelf: ReleaseShelf, built: string, release: Release): void {
   const target = shelf.path(release.id)

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseSearchAddresses } from '../../src/ui/palette/addresses.ts'
 import { ContentRepository } from '../support/content-repository.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -59,3 +60,13 @@ test('a preview shows an edited answer without being started again', async () =>
   await expect.poll(page, PATIENCE).toContain('Kaarti saab vahetada igal aastaajal.')
   expect(await page()).not.toContain('kogu aasta')
 }, 240_000)
+
+test('a preview can be searched', async () => {
+  await expect.poll(page, PATIENCE).not.toBe('')
+  const list: unknown = await (await fetch(new URL('/otsing/failid.json', address))).json()
+  const addresses = parseSearchAddresses(list)
+  const files = [addresses?.vocabulary, ...Object.values(addresses?.indexes ?? {})]
+  expect(files.length).toBeGreaterThan(1)
+  for (const file of files)
+    expect((await fetch(new URL(String(file), address))).status, String(file)).toBe(200)
+})

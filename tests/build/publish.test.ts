@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { publishRelease } from '../../scripts/publish/publish-release.ts'
+import { rollBack } from '../../scripts/publish/roll-back.ts'
 import { withShelf } from '../../scripts/publish/release-shelf.ts'
 import { serveFolder } from '../../scripts/support/serve-folder.ts'
 import { askManyTimes } from '../support/many-requests.ts'
@@ -159,16 +160,21 @@ describe('npm run rollback', () => {
   })
 })
 
-test('no request fails while releases are switched during 10,000 requests', async () => {
+test('no request fails while releases are published and rolled back during 10,000 requests', async () => {
   const builds = ['esimene', 'teine'].map((name) => {
     const path = join(folder, name)
     writeSmallBuild(path, name)
     return path
   })
-  const turn = (count: number): void => {
-    const next = builds[count % 2] ?? ''
-    withShelf(server, (shelf) => publishRelease(shelf, next, { keep: 3, when: new Date() }))
-  }
+  const switched: string[] = []
+  const turn = (count: number): void =>
+    withShelf(server, (shelf) => {
+      const outcome =
+        count % 2 === 1 && count > 1
+          ? rollBack(shelf, { when: new Date() })
+          : publishRelease(shelf, builds[count === 0 ? 0 : 1] ?? '', { keep: 3, when: new Date() })
+      switched.push(outcome.kind)
+    })
   turn(0)
   await using running = await serveFolder(join(server, 'current'), 0).then((one) => ({
     ...one,
@@ -179,10 +185,14 @@ test('no request fails while releases are switched during 10,000 requests', asyn
     paths.map((path) => running.url + path),
     10_000,
     (done) => {
-      if (done % 500 === 0) turn(done / 500)
+      if (done % 500 === 0) turn(done / 500 + 1)
     },
   )
   expect(asked).toBeGreaterThanOrEqual(10_000)
+  expect(Object.groupBy(switched, (kind) => kind)).toMatchObject({
+    published: { length: 11 },
+    'rolled-back': { length: 10 },
+  })
   expect(failures).toEqual([])
   const pages = [...bodies.keys()].filter((body) => body.includes('<title>'))
   expect(pages.map((body) => /<title>(\w+)/.exec(body)?.[1]).toSorted()).toEqual([

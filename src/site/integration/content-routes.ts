@@ -15,8 +15,9 @@ export function contentRoutes(): AstroIntegration {
         // Editors preview what is not yet approved; a published build never shows it.
         process.env['TEEJUHT_PREVIEW'] = 'yes'
         injectRoute({
-          // Astro ignores file names that begin with an underscore.
-          pattern: '/_otsing/[file]',
+          // Astro ignores file names that begin with an underscore. With the ending in the
+          // pattern the address is a file's and takes no slash at its end.
+          pattern: '/_otsing/[name].json',
           entrypoint: new URL('./search-file-route.ts', import.meta.url),
           prerender: true,
         })

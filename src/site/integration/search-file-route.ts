@@ -4,7 +4,7 @@ import { searchFiles } from '../search-source.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
   searchFiles(loadSite()).map((file) => ({
-    params: { file: file.name },
+    params: { name: file.name.replace(/\.json$/, '') },
     props: { json: file.json },
   }))
 
