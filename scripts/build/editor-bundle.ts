@@ -1,18 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { parse, stringify } from 'yaml'
 import { backendConfig } from '../../src/editor/editor-config.ts'
 import type { EditorSettings } from '../../src/knowledge-base/knowledge-base.ts'
 import { editorInterfaceWords } from '../../src/i18n/et-editor-interface.ts'
+import { makeOnce } from '../support/make-once.ts'
 import { ROOT } from '../support/environment.ts'
 import { sourceDigest } from '../support/source-digest.ts'
 
@@ -45,10 +38,11 @@ export async function buildEditor(folder: string, settings: EditorSettings): Pro
 }
 
 /** The folder of the editor's scripts, made anew only when they or what they are made from changed. */
-async function bundle(): Promise<string> {
-  const made = join(ROOT, '.cache', `editor-${stamp()}`)
-  if (existsSync(made)) return made
-  const work = `${made}-${String(process.pid)}`
+function bundle(): Promise<string> {
+  return makeOnce(join(ROOT, '.cache', `editor-${stamp()}`), buildInto)
+}
+
+async function buildInto(work: string): Promise<void> {
   await build({
     root: ROOT,
     configFile: false,
@@ -74,9 +68,6 @@ async function bundle(): Promise<string> {
       },
     },
   })
-  rmSync(made, { recursive: true, force: true })
-  renameSync(work, made)
-  return made
 }
 
 // Everything that may end up in the bundle: our own sources, and the packages by the lock file.

@@ -68,6 +68,8 @@ export const referenceWords = {
   unreadable: 'Siin ei ole viidet. Viide on kujul juhiluba-kadunud.et.1a2b3c4d.',
   notFound: (reference: string) =>
     `Viite „${reference}“ teksti praegu kinnitatud vastuste seas ei ole: tekst on vanem või tagasi võetud. Küsi vanemspetsialistilt.`,
+  notFoundOffline: (reference: string) =>
+    `Serveriga ei saa praegu ühendust ja sellesse arvutisse salvestatud sisus viite „${reference}“ teksti ei ole. Proovi uuesti, kui ühendus on taastunud.`,
   failed: 'Viiteid ei saanud laadida. Laadi leht uuesti.',
   approved: (day: string, role: string) => `Kinnitatud ${day}, kinnitas ${role}.`,
   digest: 'Sõrmejälg',

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { et } from '../../src/i18n/et.ts'
 import { offlineWords } from '../../src/i18n/et-offline.ts'
 import { openBrowser } from '../support/browser.ts'
 import { openLetter } from '../support/letter-page.ts'
@@ -56,7 +59,7 @@ test('after one visit everything works without the server: search, card, letter,
 
   await page.goto(`${site.url}/otsing/?q=${encodeURIComponent(titles.et)}`)
   await page.waitForSelector('[data-full-text-hits] li')
-  await page.goto(`${site.url}/viide/${id}.et.00000000/`)
+  await page.goto(`${site.url}/olematu/leht/`)
   await expect.poll(() => page.textContent('h1')).toBe(offlineWords.page.title)
 
   await site.start()
@@ -64,6 +67,24 @@ test('after one visit everything works without the server: search, card, letter,
   // Whoever has looked twice has shown what came of the first look.
   for (let look = 0; look < 2; look++) await lookNow(page)
   await expect.poll(() => page.locator('[data-notice]').count()).toBe(0)
+})
+
+test('without the server a reference still leads to its words; an unknown one says why not', async () => {
+  const { texts } = JSON.parse(
+    readFileSync(join(siteFolder, 'vastused', `${id}.json`), 'utf8'),
+  ) as { texts: readonly { language: string; reference: string }[] }
+  const reference = texts.find(({ language }) => language === 'ru')?.reference ?? ''
+  await using kept = await openKeptPage(browser, `${site.url}/`)
+  const { page } = kept
+  await waitUntilKept(page)
+  await site.stop()
+  await page.goto(`${site.url}/viide/?viide=${reference}`)
+  await expect.poll(() => page.innerText('[data-reference-words]')).toContain(titles.ru)
+  const unknown = `${id}.et.00000000`
+  await page.goto(`${site.url}/viide/?viide=${unknown}`)
+  await expect
+    .poll(() => page.innerText('[data-reference-status]'))
+    .toBe(et.reference.notFoundOffline(unknown))
 })
 
 describe('the clock', () => {

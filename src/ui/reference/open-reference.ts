@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { et } from '../../i18n/et.ts'
 import { formatReference, parseReference, type ContentReference } from '../../letters/reference.ts'
+import { askServer } from '../offline/ask-server.ts'
 import { fetchCard, markDrawnFrom } from '../card/fetch-card.ts'
 import { drawReference, type ApprovedText } from './draw-reference.ts'
 
@@ -40,7 +41,7 @@ async function show(reference: ContentReference): Promise<void> {
     fetchRecord(`/vastused/${reference.id}.json`),
   ])
   const text = record?.texts.find((one) => one.reference === name && one.approvedOn)
-  if (!fetched || !record || !text) return say(et.reference.notFound(name))
+  if (!fetched || !record || !text) return say(await missingWords(name))
   // Published anew between the two questions: one of them is older than the other.
   const ownVersion = `${reference.id}.et.${fetched.card.dataset['version'] ?? ''}`
   if (!record.texts.some((one) => one.reference === ownVersion))
@@ -48,6 +49,11 @@ async function show(reference: ContentReference): Promise<void> {
   markDrawnFrom(fetched)
   const about = { address: fetched.address, asOf: record.asOf }
   place?.replaceChildren(drawReference(fetched.card, text, about))
+}
+
+// What is kept on the device may be older than the letter: without the server nobody knows.
+async function missingWords(name: string): Promise<string> {
+  return (await askServer()) ? et.reference.notFound(name) : et.reference.notFoundOffline(name)
 }
 
 interface ApprovedRecord {
