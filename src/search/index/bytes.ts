@@ -51,6 +51,11 @@ export class NumberReader {
     return this.#at >= this.#bytes.length
   }
 
+  /** Whether more was read than there is. */
+  get isPastEnd(): boolean {
+    return this.#at > this.#bytes.length
+  }
+
   read(): number {
     const first = this.#bytes[this.#at++] ?? 0
     if (first < 128) return first

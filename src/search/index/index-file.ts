@@ -3,7 +3,7 @@ import type { KindDocument } from '../kinds/kind-document.ts'
 import type { SearchLanguage } from '../language.ts'
 
 /** Raised whenever an older reader would misread the file. */
-export const INDEX_VERSION = 4
+export const INDEX_VERSION = 5
 
 /** The searched fields, in the order of their numbers in the file. */
 export const FIELDS = ['title', 'questions', 'keywords', 'say', 'text'] as const
@@ -32,13 +32,13 @@ export interface SearchIndexFile {
   readonly terms: string
   /** The words as they are written in the documents, sorted, a line each; for misspelt and half-typed ones. */
   readonly words: string
-  /** A term after the other: its documents with the weight of every field (see `postings.ts`). */
+  /** Of every term its documents with the weight of every field (see `postings.ts`). */
   readonly postings: string
   /** A document after the other: title, questions and keywords as term numbers (see `phrases.ts`). */
   readonly phrases: string
   /** The character 4-grams of title, questions, keywords and say, sorted, a line each. */
   readonly grams: string
-  /** A gram after the other: its documents with its weight. */
+  /** Of every gram its documents with its weight. */
   readonly gramPostings: string
   /** What is found besides answers: fees, contacts, other facts, guides, terms (see `kinds/`). */
   readonly kinds?: readonly KindDocument[]

@@ -19,77 +19,77 @@ export interface PostingTable {
   readonly fields: Uint8Array
 }
 
-/** Writes the postings of the sorted `terms`: for a term its documents; for a document the step from the one before, a bit a field, the weights. */
+/**
+ * Writes the postings of the sorted `terms` in columns, which pack better than rows: how many
+ * documents each term has; of every posting the step from the document before; its fields, a
+ * bit a field, where there are several; the weights.
+ */
 export function writePostings(
   terms: readonly string[],
   weighed: ReadonlyMap<string, WeighedPosting>,
   fieldCount: number,
 ): string {
   const writer = new NumberWriter()
-  for (const term of terms) {
-    const { documents, weights } = weighed.get(term) ?? NOWHERE
-    writer.write(documents.length)
-    let before = 0
-    for (const [at, document] of documents.entries()) {
-      writer.write(document - before)
-      before = document
-      writeWeights(writer, weights, at * fieldCount, fieldCount)
-    }
-  }
+  const lists = terms.map((term) => weighed.get(term) ?? NOWHERE)
+  for (const { documents } of lists) writer.write(documents.length)
+  for (const { documents } of lists)
+    for (const [at, document] of documents.entries())
+      writer.write(document - (documents[at - 1] ?? 0))
+  if (fieldCount > 1)
+    for (const { documents, weights } of lists)
+      for (const at of documents.keys())
+        writer.write(bitsOf(weights.slice(at * fieldCount, (at + 1) * fieldCount)))
+  for (const { weights } of lists)
+    for (const weight of weights)
+      if (weight > 0) writer.write(Math.max(1, Math.round(weight * SCALE)))
   return writer.toText()
 }
 
 const NOWHERE: WeighedPosting = { documents: [], weights: [] }
 
-function writeWeights(
-  writer: NumberWriter,
-  weights: readonly number[],
-  from: number,
-  fieldCount: number,
-): void {
-  let bits = 0
-  for (let field = 0; field < fieldCount; field++) {
-    if ((weights[from + field] ?? 0) > 0) bits |= 1 << field
-  }
-  writer.write(bits)
-  for (let field = 0; field < fieldCount; field++) {
-    const weight = weights[from + field] ?? 0
-    if (weight > 0) writer.write(Math.max(1, Math.round(weight * SCALE)))
-  }
+function bitsOf(weights: readonly number[]): number {
+  return weights.reduce((bits, weight, field) => (weight > 0 ? bits | (1 << field) : bits), 0)
 }
 
-/** Reads what `writePostings` wrote; a boost a field. */
+/** Reads what `writePostings` wrote; a boost a field. Of a text that was cut nothing is taken. */
 export function readPostings(
   text: string,
   { termCount, documentCount }: { readonly termCount: number; readonly documentCount: number },
   boosts: readonly number[],
 ): PostingTable {
   const reader = new NumberReader(text)
-  // A document takes two bytes at least, so a cut or broken file cannot ask for more room than it has.
-  const room = Math.ceil(reader.size / 2)
   const first = new Uint32Array(termCount + 1)
-  const documents = documentCount <= 0x10000 ? new Uint16Array(room) : new Uint32Array(room)
-  const weights = new Float32Array(room)
-  const fields = new Uint8Array(room)
   let end = 0
   for (let term = 0; term < termCount; term++) {
-    let document = 0
-    for (let left = reader.read(); left > 0 && !reader.done; left--) {
-      document += reader.read()
-      const bits = reader.read()
-      documents[end] = document
-      fields[end] = bits
-      weights[end] = readWeight(reader, bits, boosts)
-      end++
-    }
+    end += reader.read()
     first[term + 1] = end
   }
-  return {
-    first,
-    documents: documents.slice(0, end),
-    weights: weights.slice(0, end),
-    fields: fields.slice(0, end),
+  // A posting takes two bytes at least: a broken text cannot ask for more room than it has.
+  if (end > reader.size) return emptyTable(termCount)
+  const documents = documentCount <= 0x10000 ? new Uint16Array(end) : new Uint32Array(end)
+  readDocuments(reader, first, documents)
+  const fields = new Uint8Array(end).fill(1)
+  if (boosts.length > 1) for (let at = 0; at < end; at++) fields[at] = reader.read()
+  const weights = new Float32Array(end)
+  for (let at = 0; at < end; at++) weights[at] = readWeight(reader, fields[at] ?? 0, boosts)
+  return reader.isPastEnd ? emptyTable(termCount) : { first, documents, weights, fields }
+}
+
+function readDocuments(
+  reader: NumberReader,
+  first: Uint32Array,
+  documents: Uint16Array | Uint32Array,
+): void {
+  for (let term = 0; term + 1 < first.length; term++) {
+    let document = 0
+    for (let at = first[term] ?? 0; at < (first[term + 1] ?? 0); at++)
+      documents[at] = document += reader.read()
   }
+}
+
+function emptyTable(termCount: number): PostingTable {
+  const none = { documents: new Uint16Array(), weights: new Float32Array() }
+  return { first: new Uint32Array(termCount + 1), fields: new Uint8Array(), ...none }
 }
 
 function readWeight(reader: NumberReader, bits: number, boosts: readonly number[]): number {
