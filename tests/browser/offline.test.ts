@@ -72,8 +72,9 @@ test('after one visit everything works without the server: search, card, letter,
 test('without the server a reference still leads to its words; an unknown one says why not', async () => {
   const { texts } = JSON.parse(
     readFileSync(join(siteFolder, 'vastused', `${id}.json`), 'utf8'),
-  ) as { texts: readonly { language: string; reference: string }[] }
-  const reference = texts.find(({ language }) => language === 'ru')?.reference ?? ''
+  ) as { texts: readonly { lang: string; reference: string }[] }
+  const reference = texts.find(({ lang }) => lang === 'ru')?.reference
+  if (reference === undefined) throw new Error('The record names no reference')
   await using kept = await openKeptPage(browser, `${site.url}/`)
   const { page } = kept
   await waitUntilKept(page)
