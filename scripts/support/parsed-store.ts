@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { keepNewest, readKept, writeKept } from '../../src/history/kept-file.ts'
 import { noParsedFiles, type ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
 import { ROOT } from './environment.ts'
-import { keepNewest } from './keep-newest.ts'
 import { sourceDigest } from './source-digest.ts'
 
 // Whatever can change what a file is parsed to.
 const PARSER_FOLDERS = ['src/knowledge-base', 'src/domain', 'src/facts', 'src/support']
+const PARSER_FILES = [
+  'package-lock.json',
+  'src/history/kept-file.ts',
+  'scripts/support/parsed-store.ts',
+]
 
 /** Where parsed files of a content folder are kept between commands; other folders, other files. */
 export function parsedStorePath(contentFolder: string, cacheFolder = join(ROOT, '.cache')): string {
@@ -16,29 +20,18 @@ export function parsedStorePath(contentFolder: string, cacheFolder = join(ROOT, 
   return join(cacheFolder, 'parsed', `${name.slice(0, 24)}.bin`)
 }
 
-/** What was kept. A store that is missing, cut short or not a store counts as empty. */
+/** What was kept. A store that is missing, damaged or not a store counts as empty. */
 export function readParsedStore(path: string): ParsedFiles {
-  try {
-    const { answers, translations } = deserialize(readFileSync(path)) as Partial<ParsedFiles>
-    if (answers instanceof Map && translations instanceof Map)
-      return { answers, translations, changed: false }
-  } catch {
-    // Parsing anew is always right, only slower.
-  }
-  return noParsedFiles()
+  const bytes = readKept(path)
+  if (!bytes) return noParsedFiles()
+  const { answers, translations, others } = deserialize(bytes) as ParsedFiles
+  return { answers, translations, others, changed: false }
 }
 
-/** Keeps what was parsed, in one step. A folder that may not be written to is no fault: it only costs time. */
+/** Keeps what was parsed. A folder that may not be written to is no fault: it only costs time. */
 export function writeParsedStore(path: string, parsed: ParsedFiles): void {
-  const draft = `${path}.${String(process.pid)}`
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(draft, serialize(parsed))
-    renameSync(draft, path)
-    keepNewest(dirname(path), KEPT)
-  } catch {
-    if (existsSync(draft)) rmSync(draft, { force: true })
-  }
+  writeKept(path, serialize(parsed))
+  keepNewest(dirname(path), KEPT)
 }
 
 // Every change of the parser begins a new store; a few are kept for those who go back and forth.
@@ -47,6 +40,6 @@ const KEPT = 4
 let digest: string | undefined
 
 function parserDigest(): string {
-  digest ??= sourceDigest(PARSER_FOLDERS, ['package-lock.json'])
+  digest ??= sourceDigest(PARSER_FOLDERS, PARSER_FILES)
   return digest
 }

@@ -1,16 +1,8 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
 import { join } from 'node:path'
 import { buildContentHistory } from './content-history.ts'
 import type { GitFault } from './git-outcome.ts'
 import type { ParsedFiles } from '../knowledge-base/parsed-files.ts'
+import { keepNewest, readKept, writeKept } from './kept-file.ts'
 import { isShallow, openRepository, resolveCommit, type Repository } from './git.ts'
 import { readLogOf } from './repository-log.ts'
 import type { ContentHistory } from './revision.ts'
@@ -21,7 +13,7 @@ export type HistoryOutcome =
   | { readonly kind: 'unknown'; readonly fault: GitFault }
 
 /** Raised when what is kept changes its shape or meaning. */
-const FORMAT = 1
+const FORMAT = 2
 
 /**
  * Tells the life of a content folder up to a revision; files `parsed` for another purpose are not
@@ -52,7 +44,7 @@ export function loadHistory(
   const head = resolveCommit(repository.value, revision)
   if (head.kind === 'failed') return { kind: 'unknown', fault: head.fault }
   const file = cacheFolder && join(cacheFolder, cacheName(repository.value, head.value))
-  const kept = file && !fresh && readKept(file)
+  const kept = file && !fresh && readHistory(file)
   if (kept) return { kind: 'known', history: kept }
   const log = readLogOf(repository.value, head.value)
   const built = log.kind === 'found' ? buildContentHistory(log.value, parsed) : log
@@ -65,34 +57,15 @@ function cacheName({ folder }: Repository, head: string): string {
   return `${String(FORMAT)}-${folder.replaceAll(/[^a-z0-9]+/gi, '_')}-${head}.json`
 }
 
-function readKept(file: string): ContentHistory | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ContentHistory
-  } catch {
-    return undefined
-  }
-}
-
-function keep(folder: string, file: string, history: ContentHistory): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    // Written beside and renamed, so that another process never reads half of it.
-    const part = `${file}.${String(process.pid)}`
-    writeFileSync(part, JSON.stringify(history))
-    renameSync(part, file)
-    forgetOld(folder)
-  } catch {
-    // The next build computes it again.
-  }
+function readHistory(file: string): ContentHistory | undefined {
+  const bytes = readKept(file)
+  return bytes && (JSON.parse(bytes.toString('utf8')) as ContentHistory)
 }
 
 // A few are enough: the branch at hand, the one before, and the main branch.
 const MOST_KEPT = 6
 
-function forgetOld(folder: string): void {
-  const files = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .map((path) => ({ path, time: statSync(path).mtimeMs }))
-    .toSorted((left, right) => right.time - left.time)
-  for (const { path } of files.slice(MOST_KEPT)) rmSync(path, { force: true })
+function keep(folder: string, file: string, history: ContentHistory): void {
+  writeKept(file, Buffer.from(JSON.stringify(history)))
+  keepNewest(folder, MOST_KEPT)
 }

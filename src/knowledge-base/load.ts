@@ -28,9 +28,15 @@ import { joinPhrases, parseLetters } from './parse-letters.ts'
 import { parsePath } from './parse-path.ts'
 import { parseServices } from './parse-services.ts'
 import { parseApprovals, parseReviewers, parseSettings, parseTopics } from './parse-settings.ts'
-import { forgetMissing, noParsedFiles, parseOnce, type ParsedFiles } from './parsed-files.ts'
+import {
+  forgetMissing,
+  noParsedFiles,
+  parseOnce,
+  parseOtherOnce,
+  type ParsedFiles,
+} from './parsed-files.ts'
 import { readSourceFiles, type SourceFile } from './source-file.ts'
-import { parseYaml } from './yaml.ts'
+import { parseYaml, type YamlValue } from './yaml.ts'
 
 /**
  * Reads a content folder into one typed value. The only way from disk to the guide.
@@ -101,6 +107,17 @@ class Draft {
     })
   }
 
+  takeOther<Value>(
+    file: SourceFile,
+    parse: (file: SourceFile) => Parsed<Value>,
+    keep: (value: Value) => void,
+  ): void {
+    this.take(
+      parseOtherOnce(this.#parsed, file, () => parse(file)),
+      keep,
+    )
+  }
+
   take<Value>(parsed: Parsed<Value>, keep: (value: Value) => void): void {
     this.findings.push(...parsed.findings)
     if (parsed.value !== undefined) keep(parsed.value)
@@ -154,18 +171,18 @@ function readFile(draft: Draft, file: SourceFile): void {
   else if (guide) readGuide(draft, file, guide[1] ?? '')
   else if (path) readPath(draft, file, path[1] ?? '')
   else if (/^facts\/[^/]+\.ya?ml$/.test(file.path))
-    draft.take(parseFacts(file), (facts) =>
+    draft.takeOther(file, parseFacts, (facts) =>
       facts.forEach((fact) => {
         draft.addFact(fact)
       }),
     )
   else if (/^approvals\/[^/]+\.yml$/.test(file.path))
-    draft.take(parseApprovals(file), (records) =>
+    draft.takeOther(file, parseApprovals, (records) =>
       draft.approvals.set(file.path.slice(10, -4), records),
     )
   else if (/^vocabulary\/[^/]+\.yml$/.test(file.path)) readVocabulary(draft, file)
   else if (/^letters\/[^/]+\.yml$/.test(file.path))
-    draft.take(parseLetters(file), (phrases) => {
+    draft.takeOther(file, parseLetters, (phrases) => {
       draft.take(joinPhrases(draft.letters, phrases), (joined) => {
         draft.letters = joined
       })
@@ -210,7 +227,7 @@ function single<Value>(
   return [
     path,
     (draft, file) => {
-      draft.take(parse(file), (value) => {
+      draft.takeOther(file, parse, (value) => {
         keep(draft, value)
       })
     },
@@ -229,13 +246,23 @@ function readAnswer(draft: Draft, file: SourceFile, name: string, lang: string):
 
 function readGuide(draft: Draft, file: SourceFile, name: string): void {
   const id = parseGuideId(name)
-  if (id) draft.take(parseGuide(file, id), (guide) => draft.guides.set(id, guide))
+  if (id)
+    draft.takeOther(
+      file,
+      () => parseGuide(file, id),
+      (guide) => draft.guides.set(id, guide),
+    )
   else draft.findings.push(unfitName(file, 'Juhise', name))
 }
 
 function readPath(draft: Draft, file: SourceFile, name: string): void {
   const id = parsePathId(name)
-  if (id) draft.take(parsePath(file, id), (path) => draft.paths.set(id, path))
+  if (id)
+    draft.takeOther(
+      file,
+      () => parsePath(file, id),
+      (path) => draft.paths.set(id, path),
+    )
   else draft.findings.push(unfitName(file, 'Õpperaja', name))
 }
 
@@ -250,8 +277,17 @@ function unfitName(file: SourceFile, whose: string, name: string): Finding {
 }
 
 function readVocabulary(draft: Draft, file: SourceFile): void {
-  const yaml = parseYaml(file.text, file.path)
-  draft.findings.push(...yaml.findings)
-  if (yaml.value === undefined) return
-  draft.vocabulary.push({ name: file.path.slice(11, -4), value: yaml.value, placeOf: yaml.placeOf })
+  const name = file.path.slice(11, -4)
+  draft.takeOther(file, parsePlainYaml, (value) => {
+    // Places are asked for where something is wrong, and only then is the text parsed for them.
+    let yaml: YamlValue | undefined
+    const placeOf: VocabularyFile['placeOf'] = (path) =>
+      (yaml ??= parseYaml(file.text, file.path)).placeOf(path)
+    draft.vocabulary.push({ name, value, placeOf })
+  })
+}
+
+function parsePlainYaml(file: SourceFile): Parsed<unknown> {
+  const { value, findings } = parseYaml(file.text, file.path)
+  return { value, findings }
 }

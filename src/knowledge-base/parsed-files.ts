@@ -10,7 +10,7 @@ export type Remembered<Value> = Map<
 >
 
 /**
- * Answers parsed before. Nearly all the time of loading goes into them; whoever loads the
+ * Files parsed before. Nearly all the time of loading goes into them; whoever loads the
  * same content again hands this in and pays only for what has changed.
  *
  * Nothing here is ever changed in place: what has been parsed is shared by all who load.
@@ -18,13 +18,15 @@ export type Remembered<Value> = Map<
 export interface ParsedFiles {
   readonly answers: Remembered<Answer>
   readonly translations: Remembered<Translation>
+  /** Every other kind of file: its folder tells what it is. */
+  readonly others: Remembered<unknown>
   /** Whether loading has parsed or forgotten anything, so that there is something new to keep. */
   changed: boolean
 }
 
 /** Nothing parsed yet. */
 export function noParsedFiles(): ParsedFiles {
-  return { answers: new Map(), translations: new Map(), changed: false }
+  return { answers: new Map(), translations: new Map(), others: new Map(), changed: false }
 }
 
 /** What the file was parsed to before, if its text is still the same; parses it otherwise. */
@@ -40,6 +42,15 @@ export function parseOnce<Value>(
   remembered.set(file.path, { textDigest: digestOfText(file), parsed })
   files.changed = true
   return parsed
+}
+
+/** The same for files of the other kinds; what a path is parsed to, its name alone decides. */
+export function parseOtherOnce<Value>(
+  files: ParsedFiles,
+  file: SourceFile,
+  parse: () => Parsed<Value>,
+): Parsed<Value> {
+  return parseOnce(files, files.others, file, parse) as Parsed<Value>
 }
 
 /** What the file was parsed to before; nothing if its text is another now. */
@@ -58,7 +69,7 @@ function digestOfText({ text }: SourceFile): string {
 /** Forgets files that are no longer there. */
 export function forgetMissing(parsed: ParsedFiles, files: readonly SourceFile[]): void {
   const present = new Set(files.map(({ path }) => path))
-  for (const remembered of [parsed.answers, parsed.translations])
+  for (const remembered of [parsed.answers, parsed.translations, parsed.others])
     for (const path of remembered.keys())
       if (!present.has(path) && remembered.delete(path)) parsed.changed = true
 }

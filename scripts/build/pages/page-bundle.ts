@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro'
 import { ROOT } from '../../support/environment.ts'
-import { keepNewest } from '../../support/keep-newest.ts'
+import { keepNewest } from '../../../src/history/kept-file.ts'
 import { codeDigest } from './code-digest.ts'
 import type { PageApp, PageHeads } from './page-app.ts'
 
