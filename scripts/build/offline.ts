@@ -17,11 +17,9 @@ export interface OfflineMeasures {
   readonly bytes: number
 }
 
-// What is not for agents without a network: the editor, what
-// Pagefind brings for other pages than ours, and what describes the build itself.
+// What is not for agents without a network: the editor, and what describes the build itself.
 const LEFT_OUT = [
   /^toimetaja\//,
-  /^pagefind\/pagefind-(component-ui|modular-ui|ui|highlight)\./,
   /^(opensearch\.xml|muudatused\/atom\.xml|valjaanne\.json|vorguta\.js)$/,
   /(^|\/)\./,
 ]

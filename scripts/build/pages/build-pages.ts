@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { ParsedFiles } from '../../../src/knowledge-base/parsed-files.ts'
+import { vocabularySource } from '../../../src/checks/vocabulary-source.ts'
+import { fullTextShards } from '../../../src/site/full-text-shards.ts'
 import { handOver, type Site } from '../../../src/site/load-site.ts'
-import { searchSource } from '../../../src/site/search-source.ts'
+import { shardOf } from '../../../src/search/full-text/shards.ts'
 import type { ContentText } from '../../../src/site/content-texts.ts'
 import { ROOT } from '../../support/environment.ts'
 import type { Phases } from '../phases.ts'
@@ -49,14 +51,18 @@ const MOST_WAITING = 24
  */
 export async function buildPages(plan: PagesPlan): Promise<BuiltPages> {
   const { folder, site, parsed, restricted, phases, fresh } = plan
+  const shards = fullTextShards(site)
   const finisher = finishBeside({
     folder,
     store: fresh ? undefined : join(ROOT, '.cache', 'pages'),
-    vocabulary: searchSource(site).vocabulary,
+    fullText: { store: fresh ? undefined : join(ROOT, '.cache', 'full-text'), shards },
+    vocabulary: vocabularySource(site.content),
     restricted,
   })
   try {
-    const keys = await phases.run('keys of pages', () => answerKeys(site, parsed, restricted))
+    const keys = await phases.run('keys of pages', () =>
+      byShard(answerKeys(site, parsed, restricted), shards),
+    )
     const kept = new Set(await phases.run('kept pages', () => finisher.findKept([...keys])))
     const changed = new Set([...keys.keys()].filter((id) => !kept.has(id)))
     handOver({ ...site, changed })
@@ -71,6 +77,13 @@ export async function buildPages(plan: PagesPlan): Promise<BuiltPages> {
     await finisher.close()
     throw error
   }
+}
+
+/** In the order in which the full text is made: by its shards, and in them by ids. */
+function byShard(keys: ReadonlyMap<string, string>, shards: number): ReadonlyMap<string, string> {
+  return new Map(
+    [...keys].toSorted(([left], [right]) => shardOf(left, shards) - shardOf(right, shards)),
+  )
 }
 
 interface Renderer {
@@ -92,7 +105,7 @@ async function renderAll(
     return page.path.endsWith('.html') ? { ...page, text: preload(page.text) } : page
   }
   const render = (paths: readonly PagePath[]) => Promise.all(paths.map(renderOne))
-  // Always in the order of ids: the same pages in another order would give another full text.
+  // Always in the same order: the same pages in another order would give another full text.
   for (const [id, key] of keys) {
     waiting.push(
       changed.has(id)

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path'
 import type { VocabularySource } from '../../../src/search/parse-vocabulary.ts'
 import type { ContentText } from '../../../src/site/content-texts.ts'
 import { withOwnDigest } from '../../../src/site/page-chrome.ts'
-import { annotatePage } from '../annotate-page.ts'
+import { annotatePage, type TextAnalyzers } from '../annotate-page.ts'
 import { findDeadLinks, readPage } from '../check-pages.ts'
-import { openFullText, textAnalyzers } from '../full-text.ts'
+import { openFullText } from '../full-text/open-full-text.ts'
 import { createLeakFinder } from '../leaks/find-leaks.ts'
+import { textAnalyzers } from '../text-analyzers.ts'
 import { NO_STORE, openPageStore, type KeptPage } from './page-store.ts'
 import type { RenderedPage } from './render-pages.ts'
 
@@ -17,6 +18,8 @@ export interface FinishPlan {
   readonly folder: string
   /** Where pages are kept from build to build; nothing when they are not. */
   readonly store: string | undefined
+  /** Where the full text's indexes are kept, and how many there are. */
+  readonly fullText: { readonly store: string | undefined; readonly shards: number }
   readonly vocabulary: VocabularySource
   readonly restricted: readonly ContentText[]
 }
@@ -36,23 +39,23 @@ export interface FinishedPages {
 export interface PageFinisher {
   /** Which of these answers have their pages kept. */
   findKept(keys: readonly (readonly [string, string])[]): readonly string[]
-  /** Takes an answer's pages from the store. @throws when they are not there any more. */
-  takeKept(id: string, key: string): Promise<void>
+  /** Takes an answer's pages from the store; answers come by the shard of the full text that they are in. @throws when they are not there any more. */
+  takeKept(id: string, key: string): void
   /** Takes an answer's pages as they were rendered, and keeps them. */
-  takeRendered(id: string, key: string, pages: readonly RenderedPage[]): Promise<void>
+  takeRendered(id: string, key: string, pages: readonly RenderedPage[]): void
   /** Takes pages that belong to no answer; they are not kept. */
-  takeOthers(pages: readonly RenderedPage[]): Promise<void>
+  takeOthers(pages: readonly RenderedPage[]): void
   /** Looks whether links lead somewhere and writes Pagefind's index, when all else is written. */
   finish(files: readonly string[]): Promise<FinishedPages>
   close(): Promise<void>
 }
 
-/** Begins to finish pages. @throws when Pagefind does not start. */
-export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
+/** Begins to finish pages. */
+export function openFinisher(plan: FinishPlan): PageFinisher {
   const store = plan.store === undefined ? NO_STORE : openPageStore(plan.store)
-  const analyzers = textAnalyzers(plan.vocabulary)
+  let analyzers: TextAnalyzers | undefined
   const findLeaks = createLeakFinder(plan.restricted)
-  const fullText = await openFullText()
+  const fullText = openFullText({ folder: plan.folder, ...plan.fullText })
   const paths: string[] = []
   const faults: string[] = []
   const leaks: string[] = []
@@ -69,10 +72,12 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
       path,
       text,
       ...found,
-      fullText: isRead ? annotatePage(document, analyzers) : undefined,
+      fullText: isRead
+        ? annotatePage(document, (analyzers ??= textAnalyzers(plan.vocabulary)))
+        : undefined,
     }
   }
-  const take = async (pages: readonly KeptPage[]): Promise<void> => {
+  const take = (pages: readonly KeptPage[], answer: string | undefined, isNew: boolean): void => {
     for (const page of pages) {
       paths.push(page.path)
       faults.push(...page.faults)
@@ -80,26 +85,31 @@ export async function openFinisher(plan: FinishPlan): Promise<PageFinisher> {
       const target = join(plan.folder, page.path)
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, page.text)
-      if (page.fullText !== undefined) await fullText.add(page.path, page.fullText)
+      if (page.fullText !== undefined) {
+        const address = `/${page.path.replace(/index\.html$/, '')}`
+        fullText.add({ answer, isNew, address, content: page.fullText })
+      }
     }
   }
   return {
     findKept: (keys) => keys.filter(([id, key]) => store.has(id, key)).map(([id]) => id),
-    async takeKept(id, key) {
+    takeKept(id, key) {
       const pages = store.read(id, key)
       if (!pages) throw new Error(`The kept pages of ${id} were taken away during the build`)
-      await take(pages)
+      take(pages, id, false)
     },
-    async takeRendered(id, key, rendered) {
+    takeRendered(id, key, rendered) {
       const before = leaks.length
       const pages = rendered.map(study)
       // A page that may not be published is not kept either.
       if (leaks.length === before) store.write(id, key, pages)
-      await take(pages)
+      take(pages, id, true)
     },
-    takeOthers: (rendered) => take(rendered.map(study)),
+    takeOthers: (rendered) => {
+      take(rendered.map(study), undefined, true)
+    },
     async finish(files) {
-      await fullText.write(plan.folder)
+      await fullText.write()
       store.forgetOld(new Date())
       const dead = links.findDead(new Set([...files, ...paths]))
       return { paths, faults: [...faults, ...dead], leaks }

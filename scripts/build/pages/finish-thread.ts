@@ -17,7 +17,7 @@ export interface FinisherReply {
 
 const opened = openFinisher(workerData as FinishPlan)
 // One after the other: Pagefind numbers pages in the order in which they come.
-let last: Promise<unknown> = opened.catch(() => undefined)
+let last: Promise<unknown> = Promise.resolve()
 
 parentPort?.on('message', ({ number, name, args }: FinisherCall) => {
   last = last.then(async () => {
@@ -34,7 +34,6 @@ parentPort?.on('message', ({ number, name, args }: FinisherCall) => {
 })
 
 async function answer(name: keyof PageFinisher, args: readonly unknown[]): Promise<unknown> {
-  const finisher = await opened
-  const method = finisher[name] as (...given: readonly unknown[]) => unknown
+  const method = opened[name] as (...given: readonly unknown[]) => unknown
   return await method(...args)
 }

@@ -8,7 +8,7 @@ export const FACETS = ['type', 'mode', 'language', 'state', 'topic'] as const
 export function renderFacets(place: HTMLElement, counts: FilterCounts, chosen: FilterChoice): void {
   place.replaceChildren(
     ...FACETS.flatMap((name) => {
-      const values = Object.entries(counts[name] ?? {})
+      const values = Object.entries(counts[name] ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
       if (values.length === 0) return []
       const label = document.createElement('label')
       const select = document.createElement('select')

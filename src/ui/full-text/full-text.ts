@@ -2,7 +2,7 @@ import { et } from '../../i18n/et.ts'
 import { readFacets, renderFacets } from './facets.ts'
 import { findPages, type PageHits } from './find-pages.ts'
 import { loadQueryReader } from './load-query-reader.ts'
-import { loadPagefind, type FilterChoice, type Pagefind } from './pagefind.ts'
+import { joinFilters, loadPagefind, type FilterChoice, type Pagefind } from './pagefind.ts'
 import { renderHit } from './render-hit.ts'
 import type { ReadSoughtWords } from '../../search/full-text/sought-words.ts'
 
@@ -23,10 +23,11 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
   })
-  Promise.all([loadPagefind(), loadQueryReader()])
-    .then(async ([pagefind, readQuery]) => {
-      renderFacets(facets, await pagefind.filters(), Object.fromEntries(parameters))
-      const search = createSearch(pagefind, readQuery, form, parts)
+  Promise.all([loadPagefind(Number(form.dataset['fullText'])), loadQueryReader()])
+    .then(async ([indexes, readQuery]) => {
+      const filters = joinFilters(await Promise.all(indexes.map((index) => index.filters())))
+      renderFacets(facets, filters, Object.fromEntries(parameters))
+      const search = createSearch(indexes, readQuery, form, parts)
       const again = (): void => {
         search().catch(fail)
       }
@@ -45,7 +46,7 @@ function start(form: HTMLFormElement): void {
 
 /** Searches for what the form says and shows the first hits; the rest come by the button. */
 function createSearch(
-  pagefind: Pagefind,
+  indexes: readonly Pagefind[],
   readQuery: ReadSoughtWords,
   form: HTMLFormElement,
   parts: Parts,
@@ -69,7 +70,7 @@ function createSearch(
     const words = input.value.trim()
     const chosen = readFacets(facets)
     keepInAddress(words, chosen)
-    const outcome = await findPages(pagefind, readQuery(words), chosen)
+    const outcome = await findPages(indexes, readQuery(words), chosen)
     // A later keystroke has taken over.
     if (current !== run) return
     found = outcome.hits

@@ -1,3 +1,4 @@
+import { shardAddress } from '../../search/full-text/shards.ts'
 import type { TermPage } from '../../search/full-text/merge-pages.ts'
 
 /** The part of Pagefind's browser API that the full-text page uses. @see https://pagefind.app/docs/api/ */
@@ -29,9 +30,38 @@ export interface PagefindPage {
   readonly meta: { readonly title?: string }
 }
 
-/** Loads Pagefind from the built site. @throws when its files are not there. */
-export async function loadPagefind(address = '/pagefind/pagefind.js'): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
-  await pagefind.init()
-  return pagefind
+/** What Pagefind's own file exports, as far as it is used. */
+interface PagefindProgram {
+  createInstance(options: { readonly basePath: string }): Pagefind
+}
+
+/**
+ * Opens every index of the full text; one program reads them all.
+ *
+ * @throws when Pagefind's files are not there.
+ */
+export async function loadPagefind(shards: number): Promise<readonly Pagefind[]> {
+  const program = `${shardAddress(0)}pagefind.js`
+  const { createInstance } = (await import(/* @vite-ignore */ program)) as PagefindProgram
+  const opened: Pagefind[] = []
+  // All share one program, and two that begin at once would start it twice: one after the other.
+  for (let shard = 0; shard < shards; shard++) {
+    const index = createInstance({ basePath: shardAddress(shard) })
+    await index.init()
+    // Without a worker `init` does not wait; whoever counts the filters is ready.
+    await index.filters()
+    opened.push(index)
+  }
+  return opened
+}
+
+/** How many pages carry each value of each filter in all indexes together. */
+export function joinFilters(counts: readonly FilterCounts[]): FilterCounts {
+  const joined: { [filter: string]: { [value: string]: number } } = {}
+  for (const filters of counts)
+    for (const [filter, values] of Object.entries(filters)) {
+      const all = (joined[filter] ??= {})
+      for (const [value, count] of Object.entries(values)) all[value] = (all[value] ?? 0) + count
+    }
+  return joined
 }
