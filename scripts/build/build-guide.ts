@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { EDITION_ADDRESS } from '../../src/domain/edition.ts'
 import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
 import type { ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
@@ -7,7 +8,7 @@ import { HISTORY_CACHE } from '../../src/site/history/site-history.ts'
 import type { ContentText } from '../../src/site/content-texts.ts'
 import { buildSite } from '../../src/site/load-site.ts'
 import { searchSource } from '../../src/site/search-source.ts'
-import type { Environment } from '../support/environment.ts'
+import { ROOT, type Environment } from '../support/environment.ts'
 import { writeRelease } from '../publish/release.ts'
 import { buildEditor } from './editor-bundle.ts'
 import { measureOutput, overBudget, type Measures } from './measures.ts'
@@ -70,7 +71,10 @@ export async function buildGuide(
       loadHistory(contentFolder, { cacheFolder: HISTORY_CACHE, parsed, fresh }),
     )
     const searchFiles = phases.run('search files (thread)', () =>
-      makeSearchFilesBeside(searchSource(site)),
+      makeSearchFilesBeside({
+        source: searchSource(site),
+        store: fresh ? undefined : join(ROOT, '.cache', 'search'),
+      }),
     )
     const restricted = await phases.run('restricted texts', () =>
       restrictedTexts(planted, audience),

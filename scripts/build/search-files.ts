@@ -3,13 +3,19 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { searchFileList, type SearchFile, type SearchSource } from '../../src/site/search-files.ts'
 
+/** What the thread makes the files from, and where it keeps what it has read; nothing when it does not. */
+export interface SearchPlan {
+  readonly source: SearchSource
+  readonly store: string | undefined
+}
+
 /**
  * Makes the search files in a thread of its own, beside the pages: they take about as long.
  *
  * @throws what the thread threw.
  */
-export async function makeSearchFilesBeside(source: SearchSource): Promise<readonly SearchFile[]> {
-  const worker = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: source })
+export async function makeSearchFilesBeside(plan: SearchPlan): Promise<readonly SearchFile[]> {
+  const worker = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: plan })
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)

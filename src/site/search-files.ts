@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { SearchDocument } from '../search/document.ts'
 import { wordingTermsOf } from '../search/analysis/wording-terms.ts'
-import { buildIndex } from '../search/index/build-index.ts'
+import { buildIndex, type KeptReading } from '../search/index/build-index.ts'
+import { createTextReaders } from '../search/index/text-reader.ts'
 import { withKinds } from '../search/index/with-kinds.ts'
 import type { KindDocuments } from '../search/kinds/kind-document.ts'
 import { parseVocabulary, type VocabularySource } from '../search/parse-vocabulary.ts'
@@ -23,10 +24,11 @@ export interface SearchSource {
   readonly vocabulary: VocabularySource
 }
 
-/** The index of every language and the vocabulary. The same source gives the same bytes. */
-export function makeSearchFiles(source: SearchSource): readonly SearchFile[] {
+/** The index of every language and the vocabulary. The same source gives the same bytes, whatever is kept. */
+export function makeSearchFiles(source: SearchSource, kept?: KeptReading): readonly SearchFile[] {
   const { vocabulary } = parseVocabulary(source.vocabulary)
-  const files = withKinds(buildIndex(source.documents, vocabulary), source.kinds)
+  const built = buildIndex(source.documents, vocabulary, createTextReaders(vocabulary), kept)
+  const files = withKinds(built, source.kinds)
   const indexes = files.map((file) => toFile(file.lang, file))
   const words = { ...vocabularyForQueries(vocabulary), wordingTerms: wordingTermsOf(vocabulary) }
   return [...indexes, toFile('vocabulary', words)]

@@ -103,7 +103,7 @@ describe('the full text in several indexes', () => {
 
   test('the facets count the pages of all of them', async () => {
     const facets = async ({ page }: WatchedPage) => {
-      await page.waitForSelector('[data-facets] option')
+      await page.waitForSelector('[data-facets] select')
       return page.$$eval('[data-facets] option', (options) => options.map((one) => one.textContent))
     }
     expect(await facets(parted)).toEqual(await facets(whole))

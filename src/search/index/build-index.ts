@@ -1,20 +1,20 @@
-import type { Token } from '../analysis/analyze.ts'
 import type { SearchDocument } from '../document.ts'
 import { SEARCH_LANGUAGES, type SearchLanguage } from '../language.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { tokenize } from '../analysis/tokenize.ts'
-import {
-  FIELDS,
-  INDEX_VERSION,
-  type Field,
-  type IndexedDocument,
-  type SearchIndexFile,
-} from './index-file.ts'
-import type { FieldTerms } from './lunr-index.ts'
-import { createTextReaders, type TextReader, type TextReaders } from './text-reader.ts'
-import { weighTerms } from './weigh-terms.ts'
-import { writePhrases, type Phrase, type PhraseKind } from './phrases.ts'
+import { FIELDS, INDEX_VERSION, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
+import { writePhrases, type Phrase } from './phrases.ts'
 import { writePostings } from './postings.ts'
+import { linesOf, readDocument, type ReadDocument } from './read-document.ts'
+import { createTextReaders, type TextReaders } from './text-reader.ts'
+import { weighCounts } from './weigh-terms.ts'
+
+/** Ways to have what was made before; each returns what `make` would. */
+export interface KeptReading {
+  document(document: SearchDocument, make: () => ReadDocument): ReadDocument
+  index(documents: readonly SearchDocument[], make: () => SearchIndexFile): SearchIndexFile
+}
+
+const NOTHING_KEPT: KeptReading = { document: (_, make) => make(), index: (_, make) => make() }
 
 /**
  * Builds an index file for every language that has documents. The order of the
@@ -24,6 +24,7 @@ export function buildIndex(
   documents: readonly SearchDocument[],
   vocabulary: Vocabulary,
   readers: TextReaders = createTextReaders(vocabulary),
+  kept: KeptReading = NOTHING_KEPT,
 ): SearchIndexFile[] {
   return SEARCH_LANGUAGES.flatMap((lang) => {
     const inLanguage = documents
@@ -31,7 +32,15 @@ export function buildIndex(
       .map((document) => withSituations(document, vocabulary))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
     if (inLanguage.length === 0) return []
-    return [buildLanguageIndex(lang, inLanguage, readers)]
+    const build = () =>
+      indexDocuments(
+        lang,
+        inLanguage,
+        inLanguage.map((document) =>
+          kept.document(document, () => readDocument(document, readers[lang], readers.et)),
+        ),
+      )
+    return [kept.index(inLanguage, build)]
   })
 }
 
@@ -40,61 +49,35 @@ function withSituations(document: SearchDocument, { situations }: Vocabulary): S
   return { ...document, questions: [...document.questions, ...told] }
 }
 
-function buildLanguageIndex(
+function indexDocuments(
   lang: SearchLanguage,
   documents: readonly SearchDocument[],
-  readers: TextReaders,
+  read: readonly ReadDocument[],
 ): SearchIndexFile {
-  const reader = readers[lang]
-  const weighed = weighTerms(
-    documents.map((document) => fieldTerms(document, reader, readers.et)),
-    FIELDS,
+  const weighed = weighCounts(
+    read.map(({ terms, counts }) => ({ terms: linesOf(terms), counts })),
+    FIELDS.length,
   )
-  const terms = sortedTerms(weighed)
-  const shapes = weighTerms(
-    documents.map((document) => ({ shape: shapeOf(document, reader) })),
-    ['shape'],
+  const terms = [...weighed.keys()].sort()
+  const shapes = weighCounts(
+    read.map(({ grams, gramCounts }) => ({ terms: linesOf(grams), counts: gramCounts })),
+    1,
   )
-  const grams = sortedTerms(shapes)
+  const grams = [...shapes.keys()].sort()
   const numbers = new Map(terms.map((term, number) => [term, number]))
+  const words = new Set(read.flatMap((one) => linesOf(one.words)))
   return {
     format: 'teejuht-search-index',
     version: INDEX_VERSION,
     lang,
     documents: documents.map(describe),
     terms: terms.join('\n'),
-    words: wordsOf(documents).join('\n'),
+    words: [...words].sort().join('\n'),
     postings: writePostings(terms, weighed, FIELDS.length),
-    phrases: writePhrases(documents.map((document) => phrasesOf(document, reader, numbers))),
+    phrases: writePhrases(read.map(({ phrases }) => numberPhrases(phrases, numbers))),
     grams: grams.join('\n'),
     gramPostings: writePostings(grams, shapes, 1),
   }
-}
-
-// Staff sections are left out: they would treble the list, and callers do not quote them.
-function wordsOf(documents: readonly SearchDocument[]): string[] {
-  const texts = documents.flatMap(({ title, questions, keywords, sections }) => [
-    title,
-    ...questions,
-    ...keywords,
-    sections.say,
-    sections.letter,
-  ])
-  const words = texts.flatMap((text) => tokenize(text).map((word) => word.text))
-  return [...new Set(words)].filter((word) => word.length > 2).sort()
-}
-
-function sortedTerms(weighed: ReadonlyMap<string, unknown>): string[] {
-  return [...weighed.keys()].sort()
-}
-
-// The title and the keywords are few words for what they are worth: they count double.
-function shapeOf(
-  { title, questions, keywords, sections }: SearchDocument,
-  reader: TextReader,
-): string[] {
-  const texts = [title, title, ...questions, ...keywords, ...keywords, sections.say]
-  return texts.flatMap((text) => reader.grams(text))
 }
 
 function describe(document: SearchDocument): IndexedDocument {
@@ -102,60 +85,14 @@ function describe(document: SearchDocument): IndexedDocument {
   return { id, lang, kind, title, type, modes, topic, status, reviewBy }
 }
 
-function fieldTerms(
-  document: SearchDocument,
-  reader: TextReader,
-  staff: TextReader,
-): FieldTerms<Field> {
-  const { sections } = document
-  const terms = (texts: readonly (string | undefined)[], by = reader): string[] =>
-    texts.flatMap((text) => (text ? by.terms(text) : []))
-  return {
-    title: terms([document.title]),
-    questions: terms(document.questions),
-    keywords: terms(document.keywords),
-    say: terms([sections.say]),
-    // Staff sections are Estonian in every language's document.
-    text: [
-      ...terms([sections.letter]),
-      ...terms(
-        [
-          sections.askFirst,
-          sections.steps,
-          sections.fees,
-          sections.doNotSay,
-          sections.handOver,
-          sections.background,
-        ],
-        staff,
-      ),
-    ],
-  }
-}
-
-function phrasesOf(
-  document: SearchDocument,
-  reader: TextReader,
+function numberPhrases(
+  phrases: ReadDocument['phrases'],
   numbers: ReadonlyMap<string, number>,
-): Phrase[] {
-  const read = (kind: PhraseKind, text: string): Phrase => ({
+): readonly Phrase[] {
+  return phrases.map(({ kind, words }) => ({
     kind,
-    words: reader
-      .tokens(text)
-      .map((token) => phraseWord(token, numbers))
+    words: words
+      .map((word) => word.flatMap((term) => numbers.get(term) ?? []))
       .filter((word) => word.length > 0),
-  })
-  return [
-    read('title', document.title),
-    ...document.questions.map((text) => read('question', text)),
-    ...document.keywords.map((text) => read('keyword', text)),
-  ]
-}
-
-function phraseWord(token: Token, numbers: ReadonlyMap<string, number>): number[] {
-  const best = token.terms[0]?.term
-  return [best, ...token.shared].flatMap((term) => {
-    const number = term === undefined ? undefined : numbers.get(term)
-    return number === undefined ? [] : [number]
-  })
+  }))
 }

@@ -1,3 +1,4 @@
+import { countTerms, type TermCounts } from './count-terms.ts'
 import type { FieldTerms } from './lunr-index.ts'
 
 /** Where a term stands: documents in order, and for each of them a weight a field (0 where it does not stand). */
@@ -27,37 +28,40 @@ export function weighTerms<Field extends string>(
   documents: readonly FieldTerms<Field>[],
   fields: readonly Field[],
 ): ReadonlyMap<string, WeighedPosting> {
+  return weighCounts(
+    documents.map((document) => countTerms(document, fields)),
+    fields.length,
+  )
+}
+
+/** The same for documents whose terms are counted already. */
+export function weighCounts(
+  documents: readonly TermCounts[],
+  fieldCount: number,
+): ReadonlyMap<string, WeighedPosting> {
   const terms = new Map<string, Counts>()
+  const lengths = Array.from({ length: fieldCount }, () => documents.map(() => 0))
   for (const [number, document] of documents.entries()) {
-    for (const [field, name] of fields.entries()) {
-      for (const term of document[name]) count(terms, term, number, field, fields.length)
+    for (const [at, term] of document.terms.entries()) {
+      const found = terms.get(term) ?? nowhere(fieldCount)
+      if (found.documents.length === 0) terms.set(term, found)
+      found.documents.push(number)
+      for (let field = 0; field < fieldCount; field++) {
+        const count = document.counts[at * fieldCount + field] ?? 0
+        found.counts.push(count)
+        if (count === 0) continue
+        found.holding[field] = (found.holding[field] ?? 0) + 1
+        const inField = lengths[field]
+        if (inField) inField[number] = (inField[number] ?? 0) + count
+      }
     }
   }
-  const lengths = fields.map((name) => documents.map((document) => document[name].length))
   const norms = lengths.map(normsOf)
   return new Map([...terms].map(([term, counts]) => [term, weigh(counts, norms, documents.length)]))
 }
 
-function count(
-  terms: Map<string, Counts>,
-  term: string,
-  document: number,
-  field: number,
-  fieldCount: number,
-): void {
-  let counts = terms.get(term)
-  if (!counts) {
-    counts = { documents: [], counts: [], holding: Array.from({ length: fieldCount }, () => 0) }
-    terms.set(term, counts)
-  }
-  if (counts.documents.at(-1) !== document) {
-    counts.documents.push(document)
-    for (let at = 0; at < fieldCount; at++) counts.counts.push(0)
-  }
-  const at = (counts.documents.length - 1) * fieldCount + field
-  const before = counts.counts[at] ?? 0
-  counts.counts[at] = before + 1
-  if (before === 0) counts.holding[field] = (counts.holding[field] ?? 0) + 1
+function nowhere(fieldCount: number): Counts {
+  return { documents: [], counts: [], holding: Array.from({ length: fieldCount }, () => 0) }
 }
 
 /** What BM25 adds to a term's count in each document, by the length of the field there. */
