@@ -1,13 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { searchFileList, type SearchFile, type SearchSource } from '../../src/site/search-files.ts'
-
-/** What the thread makes the files from, and where it keeps what it has read; nothing when it does not. */
-export interface SearchPlan {
-  readonly source: SearchSource
-  readonly store: string | undefined
-}
+import { searchFileList, type SearchFile } from '../../src/site/search-files.ts'
+import type { SearchPlan } from './search-plan.ts'
 
 /**
  * Makes the search files in a thread of its own, beside the pages: they take about as long.

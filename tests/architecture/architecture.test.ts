@@ -82,7 +82,7 @@ describe('doors', () => {
     expect(found).toEqual([
       'src/history/git-signature.ts',
       'src/history/git.ts',
-      'src/history/load-history.ts',
+      'src/history/kept-file.ts',
       'src/knowledge-base/source-file.ts',
       'src/site/load-site.ts',
     ])
