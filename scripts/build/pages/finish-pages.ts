@@ -53,7 +53,7 @@ export interface PageFinisher {
 /** Begins to finish pages. */
 export function openFinisher(plan: FinishPlan): PageFinisher {
   const store = plan.store === undefined ? NO_STORE : openPageStore(plan.store)
-  let analyzers: TextAnalyzers | undefined
+  const annotate = createAnnotator(plan.vocabulary)
   const findLeaks = createLeakFinder(plan.restricted)
   const fullText = openFullText({ folder: plan.folder, ...plan.fullText })
   const paths: string[] = []
@@ -72,9 +72,7 @@ export function openFinisher(plan: FinishPlan): PageFinisher {
       path,
       text,
       ...found,
-      fullText: isRead
-        ? annotatePage(document, (analyzers ??= textAnalyzers(plan.vocabulary)))
-        : undefined,
+      fullText: isRead ? annotate(document) : undefined,
     }
   }
   const take = (pages: readonly KeptPage[], answer: string | undefined, isNew: boolean): void => {
@@ -120,6 +118,13 @@ export function openFinisher(plan: FinishPlan): PageFinisher {
 
 function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
+}
+
+// Where nothing is new no word is read, and preparing to read takes its time.
+function createAnnotator(vocabulary: VocabularySource) {
+  let analyzers: TextAnalyzers | undefined
+  return (page: Parameters<typeof annotatePage>[0]) =>
+    annotatePage(page, (analyzers ??= textAnalyzers(vocabulary)))
 }
 
 interface Links {
