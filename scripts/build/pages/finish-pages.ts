@@ -66,13 +66,11 @@ export function openFinisher(plan: FinishPlan): PageFinisher {
     leaks.push(...findLeaks({ path, text }))
     if (!path.endsWith('.html')) return { path, text, faults: [], links: [] }
     const { document, ...found } = readPage(path, text)
-    // Most of the pages are lists, which Pagefind does not read.
-    const isRead = text.includes('data-pagefind-body')
     return {
       path,
       text,
       ...found,
-      fullText: isRead ? annotate(document) : undefined,
+      fullText: annotate(text, document),
     }
   }
   const take = (pages: readonly KeptPage[], answer: string | undefined, isNew: boolean): void => {
@@ -120,11 +118,14 @@ function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-// Where nothing is new no word is read, and preparing to read takes its time.
+// Where nothing is new no word is read, and preparing to read takes its time; nor does
+// Pagefind read most of the pages, which are lists.
 function createAnnotator(vocabulary: VocabularySource) {
   let analyzers: TextAnalyzers | undefined
-  return (page: Parameters<typeof annotatePage>[0]) =>
-    annotatePage(page, (analyzers ??= textAnalyzers(vocabulary)))
+  return (text: string, page: Parameters<typeof annotatePage>[0]): string | undefined =>
+    text.includes('data-pagefind-body')
+      ? annotatePage(page, (analyzers ??= textAnalyzers(vocabulary)))
+      : undefined
 }
 
 interface Links {
