@@ -16,7 +16,8 @@ import type { Phases } from './phases.ts'
 import { clearLeftovers, workFolder } from './leftovers.ts'
 import { withCanaries } from './leaks/canaries.ts'
 import { createLeakFinder, restrictedTexts, tellLeaks } from './leaks/find-leaks.ts'
-import { readOutput } from './leaks/read-output.ts'
+import { NOTHING_CLEAN, openCleanFiles } from './leaks/clean-files.ts'
+import { readFiles, textOf } from './leaks/read-output.ts'
 import { buildOffline, type OfflineMeasures } from './offline.ts'
 import { buildPages, type BuiltPages } from './pages/build-pages.ts'
 import type { FinishedPages } from './pages/finish-pages.ts'
@@ -96,7 +97,7 @@ export async function buildGuide(
     tell('Otsin lekkeid …')
     const leaks = await phases.run('search for leaks', () => [
       ...found.leaks,
-      ...findLeaksInRest(folder, restricted, knownFrom(found)),
+      ...findLeaksInRest(folder, restricted, knownFrom(found), fresh),
     ])
     const faults = [...tellLeaks(leaks), ...found.faults, ...overBudget(measures)]
     const release = await phases.run('release', () => writeRelease(folder, audience))
@@ -119,14 +120,23 @@ async function finishPages({ finisher }: BuiltPages, folder: string): Promise<Fi
   }
 }
 
+// Most of what is no page is what it was in the build before.
 function findLeaksInRest(
   folder: string,
   restricted: readonly ContentText[],
   known: ReadonlySet<string>,
+  fresh: boolean,
 ): readonly string[] {
   const findIn = createLeakFinder(restricted)
+  const clean = fresh ? NOTHING_CLEAN : openCleanFiles(join(ROOT, '.cache', 'clean'), restricted)
   const leaks: string[] = []
-  for (const file of readOutput(folder, known)) leaks.push(...findIn(file))
+  for (const { path, bytes } of readFiles(folder, known)) {
+    if (clean.has(path, bytes)) continue
+    const found = findIn({ path, text: textOf(bytes, path) })
+    leaks.push(...found)
+    if (found.length === 0) clean.add(path, bytes)
+  }
+  clean.keep()
   return leaks
 }
 

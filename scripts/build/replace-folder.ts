@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { copyFolder } from '../support/folders.ts'
@@ -11,6 +12,8 @@ import { copyFolder } from '../support/folders.ts'
  * `scp -r`). What is served to agents is a published release, whose switch is one rename.
  * Whoever is killed just then leaves it to `healFolder`.
  *
+ * The former folder is taken away by a process that outlives this one.
+ *
  * The finished folder is first brought beside the target, because only within one file
  * system is a rename one step.
  *
@@ -23,9 +26,27 @@ export function replaceFolder(finished: string, target: string): void {
   try {
     moveFolder(finished, beside)
     swap(beside, target)
-  } finally {
+  } catch (error) {
     rmSync(beside, { recursive: true, force: true })
+    throw error
   }
+  if (!existsSync(formerOf(target))) return
+  // Under a name that the next build clears away, should nobody come to it.
+  renameSync(formerOf(target), beside)
+  removeBeside(beside)
+}
+
+/** Takes a folder away in a process of its own: thousands of files take seconds that nobody need wait for. */
+function removeBeside(folder: string): void {
+  const remove = 'require("node:fs").rmSync(process.argv[1], { recursive: true, force: true })'
+  const child = spawn(process.execPath, ['--eval', remove, folder], {
+    detached: true,
+    stdio: 'ignore',
+  })
+  child.once('error', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  child.unref()
 }
 
 function moveFolder(from: string, to: string): void {
@@ -60,5 +81,4 @@ function swap(finished: string, target: string): void {
     renameSync(former, target)
     throw error
   }
-  rmSync(former, { recursive: true, force: true })
 }

@@ -73,7 +73,8 @@ test('a build killed at any moment leaves the former site whole, and the next on
   expect(seen.has(undefined)).toBe(false)
   await buildSite(variables())
   expect(wholeRelease()).not.toBe(before)
-  expect(readdirSync(folder)).toEqual(['dist'])
+  // What was there before is taken away beside.
+  await expect.poll(() => readdirSync(folder)).toEqual(['dist'])
   expect(pids.filter((pid) => existsSync(join(ROOT, '.cache', `building-${String(pid)}`)))).toEqual(
     [],
   )

@@ -10,12 +10,14 @@ export interface FoundFragment<Owner> {
   readonly start: number
 }
 
-const BASE = 257
-const FILTER_BITS = 16
+/** So many letters are looked at together. */
+const BLOCK = 3
+const HASH_BITS = 16
 
 /**
- * Looks for many fragments at once by the rolling hash of their first letters
- * (Karp and Rabin 1987): the time grows with the text, not with the number of fragments.
+ * Looks for many fragments at once by blocks of letters (Wu and Manber 1994): a block that
+ * stands in no fragment's beginning lets the search leap over it, so that most of a text is
+ * never looked at.
  *
  * Fragments may not be empty. Letter case and form are the caller's to make equal.
  */
@@ -24,34 +26,44 @@ export function createFinder<Owner>(
 ): (text: string) => readonly FoundFragment<Owner>[] {
   const width = Math.min(...fragments.map(({ text }) => text.length))
   if (fragments.length === 0 || width === 0) return () => []
-  const byHash = Map.groupBy(fragments, ({ text }) => hashOf(text, width))
-  // Asked first: a look into an array is cheaper than one into a map.
-  const filter = new Uint8Array(1 << FILTER_BITS)
-  for (const hash of byHash.keys()) filter[hash >>> FILTER_BITS] = 1
-  const leaving = power(width - 1)
+  const block = Math.min(BLOCK, width)
+  const leaps = leapsOf(fragments, width, block)
+  // By the last block of the letters that every fragment has.
+  const byBlock = Map.groupBy(fragments, ({ text }) => hashAt(text, width - block, block))
   return (text) => {
     const found: FoundFragment<Owner>[] = []
-    let hash = text.length < width ? 0 : hashOf(text, width)
-    for (let start = 0; start + width <= text.length; start++) {
-      if (filter[hash >>> FILTER_BITS] === 1)
-        for (const fragment of byHash.get(hash) ?? [])
+    for (let at = width - block; at + block <= text.length;) {
+      const hash = hashAt(text, at, block)
+      const leap = leaps[hash] ?? 0
+      if (leap === 0) {
+        const start = at - width + block
+        for (const fragment of byBlock.get(hash) ?? [])
           if (text.startsWith(fragment.text, start)) found.push({ fragment, start })
-      const shorter = hash - Math.imul(text.charCodeAt(start), leaving)
-      hash = (Math.imul(shorter, BASE) + text.charCodeAt(start + width)) >>> 0
+      }
+      at += Math.max(leap, 1)
     }
     return found
   }
 }
 
-function hashOf(text: string, width: number): number {
-  let hash = 0
-  for (let index = 0; index < width; index++)
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(index)) >>> 0
-  return hash
+// How far the search may go on from a block: to where a fragment has it next.
+function leapsOf<Owner>(
+  fragments: readonly Fragment<Owner>[],
+  width: number,
+  block: number,
+): Uint16Array {
+  const leaps = new Uint16Array(1 << HASH_BITS).fill(width - block + 1)
+  for (const { text } of fragments)
+    for (let at = 0; at + block <= width; at++) {
+      const hash = hashAt(text, at, block)
+      leaps[hash] = Math.min(leaps[hash] ?? 0, width - block - at)
+    }
+  return leaps
 }
 
-function power(exponent: number): number {
-  let product = 1
-  for (let count = 0; count < exponent; count++) product = Math.imul(product, BASE)
-  return product
+function hashAt(text: string, start: number, length: number): number {
+  let hash = 0
+  for (let at = start; at < start + length; at++)
+    hash = (Math.imul(hash, 1021) + text.charCodeAt(at)) >>> 0
+  return (hash ^ (hash >>> HASH_BITS)) & ((1 << HASH_BITS) - 1)
 }

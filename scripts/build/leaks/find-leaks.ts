@@ -50,7 +50,8 @@ export function createLeakFinder(restricted: readonly ContentText[]): LeakFinder
     const readings = [plain, withoutTags(plain)]
     // The full text has each word's terms behind it, which would part the words of a sentence.
     if (path.startsWith('pagefind/')) readings.push(withoutAnnotations(plain))
-    const found = readings.map(lettersOf).flatMap(findWords)
+    // A record has no tags: its readings are one.
+    const found = [...new Set(readings)].map(lettersOf).flatMap(findWords)
     const names = findNames(plain).filter(({ fragment, start }) =>
       standsAlone(plain, start, fragment.text),
     )

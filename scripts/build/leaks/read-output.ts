@@ -9,22 +9,28 @@ export interface OutputFile {
   readonly text: string
 }
 
-/** Every file of a built site as text, but for those known already, one after the other, in the order of paths. */
-export function* readOutput(
+/** Every file of a built site as text, one after the other, in the order of paths. */
+export function* readOutput(folder: string): Generator<OutputFile> {
+  for (const { path, bytes } of readFiles(folder)) yield { path, text: textOf(bytes, path) }
+}
+
+/** Every file of a built site as it is, but for those known already, in the order of paths. */
+export function* readFiles(
   folder: string,
   known: ReadonlySet<string> = new Set(),
-): Generator<OutputFile> {
+): Generator<{ readonly path: string; readonly bytes: Buffer }> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
   for (const name of paths.toSorted()) {
     const path = name.split(sep).join('/')
-    if (!known.has(path)) yield { path, text: textOf(readFileSync(join(folder, name)), name) }
+    if (!known.has(path)) yield { path, bytes: readFileSync(join(folder, name)) }
   }
 }
 
-function textOf(bytes: Buffer, path: string): string {
+/** What a file says, unpacked. */
+export function textOf(bytes: Buffer, path: string): string {
   // Pagefind packs its fragments without saying so in their names.
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8')
   return (path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('utf8')
