@@ -73,7 +73,8 @@ export function buildSite(content: KnowledgeBase, options: SiteOptions): Site {
   const byId = new Map(published.map((one) => [one.answer.id as string, one]))
   const guides = publishedGuides(content, options, byId)
   const allowed = contentFor(content, options.audience)
-  const restrictedWords = (): readonly string[] => wordsMissing(content, allowed)
+  let missing: readonly string[] | undefined
+  const restrictedWords = (): readonly string[] => (missing ??= wordsMissing(content, allowed))
   return { options, content: allowed, published, byId, guides, restrictedWords }
 }
 
