@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepNewest, readKept, writeKept } from '../../../src/history/kept-file.ts'
 import type { ContentText } from '../../../src/site/content-texts.ts'
-import { keepNewest } from '../../support/keep-newest.ts'
 import { codeDigest } from '../pages/code-digest.ts'
 
 /** Files in which a build before has looked for the very same texts and found none. */
@@ -18,12 +17,12 @@ const MOST_KEPT = 6
 
 /**
  * Opens what is kept of the builds before. The texts looked for and the program are part of its
- * name; a file counts by its path and its bytes. Cut short or damaged lines match nothing.
+ * name; a file counts by its path and its bytes.
  */
 export function openCleanFiles(folder: string, restricted: readonly ContentText[]): CleanFiles {
   const name = digestOf(codeDigest(), JSON.stringify(restricted))
-  const file = join(folder, `${name}.txt`)
-  const known = new Set(readLines(file))
+  const file = join(folder, `${name.slice(0, 32)}.txt`)
+  const known = new Set(readKept(file)?.toString('latin1').split('\n'))
   const used = new Set<string>()
   return {
     has(path, bytes) {
@@ -35,16 +34,8 @@ export function openCleanFiles(folder: string, restricted: readonly ContentText[
       used.add(digestOf(path, bytes))
     },
     keep() {
-      const draft = `${file}.${String(process.pid)}`
-      try {
-        mkdirSync(folder, { recursive: true })
-        writeFileSync(draft, [...used].join('\n'))
-        renameSync(draft, file)
-        keepNewest(folder, MOST_KEPT)
-      } catch {
-        // What cannot be kept is searched again.
-        rmSync(draft, { force: true })
-      }
+      writeKept(file, Buffer.from([...used].join('\n')))
+      keepNewest(folder, MOST_KEPT)
     },
   }
 }
@@ -54,14 +45,6 @@ export const NOTHING_CLEAN: CleanFiles = {
   has: () => false,
   add: () => undefined,
   keep: () => undefined,
-}
-
-function readLines(file: string): readonly string[] {
-  try {
-    return readFileSync(file, 'utf8').split('\n')
-  } catch {
-    return []
-  }
 }
 
 function digestOf(name: string, value: string | Buffer): string {

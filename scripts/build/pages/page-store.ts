@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { keepNewest } from '../../../src/history/kept-file.ts'
 
 /** A page of the site with what was found on it. */
 export interface KeptPage {
@@ -34,6 +35,9 @@ export interface PageStore {
 }
 
 const DAY_MS = 86_400_000
+
+// Two builds of the largest guide; an answer's pages take some 10 kB.
+const MOST_KEPT = 12_000
 
 /**
  * Opens a store. Files are written beside and renamed, and carry the digest of their bytes:
@@ -72,6 +76,7 @@ export function openPageStore(folder: string): PageStore {
           const path = join(folder, name)
           if (now.getTime() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { force: true })
         }
+        keepNewest(folder, MOST_KEPT)
       })
     },
   }
