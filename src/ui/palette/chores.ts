@@ -3,33 +3,39 @@ export interface Chores {
   readonly add: (work: () => void) => void
 }
 
+/** What chores need to know of the world. */
+export interface ChoreSurroundings {
+  /** Runs the work after the requests that wait already. */
+  readonly defer: (work: () => void) => void
+  /** Runs the work after a pause in typing; a short one where somebody waits for it. */
+  readonly pause: (work: () => void, short: boolean) => void
+  /** Another number with every letter. */
+  readonly letter: () => number
+  /** Whether the newest answer is doubtful until the chores are done. */
+  readonly isAwaited: () => boolean
+}
+
 /**
- * Does chores one at a time, in order: each after a pause in which the mark has not changed,
- * or, while there is no mark because somebody waits for them, as soon as may be.
+ * Does chores one at a time, in order, each after a pause in which no letter has come. While
+ * somebody waits for them one pause is enough, until the next letter.
  */
-export function createChores(
-  defer: (work: () => void) => void,
-  pause: (work: () => void) => void,
-  mark: () => number | undefined,
-): Chores {
+export function createChores({ defer, pause, letter, isAwaited }: ChoreSurroundings): Chores {
   const waiting: (() => void)[] = []
   let begun = false
+  let quietSince: number | undefined
 
   function next(): void {
-    if (waiting.length === 0) return void (begun = false)
-    begun = true
-    if (mark() === undefined) defer(work)
+    begun = waiting.length > 0
+    if (!begun) return
+    if (isAwaited() && quietSince === letter()) defer(work)
     else afterPause()
   }
   function afterPause(): void {
-    const before = mark()
-    pause(() => {
-      const now = mark()
-      if (now === undefined || now === before) work()
-      else afterPause()
-    })
+    const before = letter()
+    pause(() => (letter() === before ? work() : afterPause()), isAwaited())
   }
   function work(): void {
+    quietSince = letter()
     waiting.shift()?.()
     next()
   }

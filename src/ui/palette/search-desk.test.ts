@@ -49,7 +49,7 @@ function setUp() {
   const asked: string[] = []
   const waiting = new Map<string, (value: unknown) => void>()
   const deferred: (() => void)[] = []
-  const paused: (() => void)[] = []
+  const paused: { readonly work: () => void; readonly short: boolean }[] = []
   const desk = createSearchDesk({
     load: (address) => {
       if (address === SEARCH_FILES_ADDRESS) return Promise.resolve(NAMES)
@@ -58,7 +58,7 @@ function setUp() {
     },
     report: (report) => reports.push(report),
     defer: (work) => deferred.push(work),
-    pause: (work) => paused.push(work),
+    pause: (work, short) => paused.push({ work, short }),
   })
   const finish = (): void => {
     while (deferred.length > 0) deferred.splice(0).forEach((work) => work())
@@ -66,6 +66,7 @@ function setUp() {
   return {
     reports,
     asked,
+    paused,
     /** Opens; the list of files comes at once. */
     async open(first: SearchLanguage) {
       desk.receive({ kind: 'open', first })
@@ -76,11 +77,11 @@ function setUp() {
     /** Works until nothing waits any more but for a pause. */
     finish,
     /** One pause is over. */
-    pass: () => paused.splice(0).forEach((work) => work()),
+    pass: () => paused.splice(0).forEach(({ work }) => work()),
     /** Lets the time pass in which nobody types. */
     async rest() {
       for (finish(); paused.length > 0; finish()) {
-        paused.splice(0).forEach((work) => work())
+        paused.splice(0).forEach(({ work }) => work())
         await settle()
       }
     },
@@ -130,12 +131,14 @@ describe('the search desk', () => {
     expect(desk.asked).toHaveLength(4)
   })
 
-  test('lets a doubtful answer wait for no pause', async () => {
+  test('lets a doubtful answer wait for one short pause', async () => {
     const desk = setUp()
     await desk.open('et')
     await desk.give('/vocabulary.json')
     desk.ask(1, 'licence')
     await desk.give('/et.json')
+    expect(desk.paused).toMatchObject([{ short: true }])
+    desk.pass()
     desk.finish()
     expect(desk.asked).toHaveLength(4)
   })

@@ -6,7 +6,7 @@ import {
   type Search,
 } from '../../search/query/open-search.ts'
 import type { Vocabulary } from '../../search/vocabulary.ts'
-import { createChores } from './chores.ts'
+import { createChores, type ChoreSurroundings } from './chores.ts'
 import { parseSearchAddresses, SEARCH_FILES_ADDRESS } from './addresses.ts'
 import { createIndexShelf, type IndexShelf, type Load } from './index-shelf.ts'
 import type {
@@ -23,8 +23,7 @@ export interface DeskSurroundings {
   readonly report: (report: SearchReport) => void
   /** Runs the work after the requests that wait already, so that only the newest query is searched. */
   readonly defer: (work: () => void) => void
-  /** Runs the work after about the time between two letters of somebody who types. */
-  readonly pause: (work: () => void) => void
+  readonly pause: ChoreSurroundings['pause']
 }
 
 const MOST_HITS = 12
@@ -38,8 +37,7 @@ const WARMING = ['tundmatusõnnx', 'kadunud juhiluba', 'neznakomoe slovo', 'эк
 /**
  * Answers the page's requests: loads the indexes, the wanted language first, searches
  * with what it has, and answers the newest query again when more has come. The other
- * languages are loaded at once where the answer is doubtful without them, else while
- * nobody types.
+ * languages are loaded while nobody types, sooner where the answer is doubtful without them.
  */
 export function createSearchDesk({ load, report, defer, pause }: DeskSurroundings) {
   let shelf: IndexShelf | undefined
@@ -49,7 +47,8 @@ export function createSearchDesk({ load, report, defer, pause }: DeskSurrounding
   let newest: SearchQuestion | undefined
   let doubtful = false
   const answerSoon = onceAWhile(defer, answer)
-  const chores = createChores(defer, pause, () => (doubtful ? undefined : (newest?.number ?? 0)))
+  const letter = (): number => newest?.number ?? 0
+  const chores = createChores({ defer, pause, letter, isAwaited: () => doubtful })
 
   async function open(request: Extract<SearchRequest, { kind: 'open' }>): Promise<void> {
     const addresses = await loadAddresses(load)
