@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ROOT } from '../scripts/support/environment.ts'
 import { loadContent } from '../scripts/support/load-content.ts'
 import { serveFolder } from '../scripts/support/serve-folder.ts'
@@ -8,16 +8,21 @@ import { PAGEFIND } from './peers/pagefind-in-page.ts'
 import type { BenchOptions, Scenario } from './scenario.ts'
 import { reportSearch, type SearchResultRow, type SuccessRow } from './search-report.ts'
 import { bundlePage } from './support/bundle-page.ts'
-import { judge, shuffled } from './support/judge.ts'
+import { shuffled } from './support/judge.ts'
+import { keptIndexes } from './support/kept-indexes.ts'
 import { longQueries } from './support/long-queries.ts'
-import { measureEngine, WITHOUT_SCREEN, type EngineMeasure } from './support/measure-engine.ts'
-import { measurePalette } from './support/palette-keystrokes.ts'
-import { percentile } from './support/percentile.ts'
+import {
+  OURS,
+  tryEngine,
+  tryPalettes,
+  type Measured,
+  type SearchTask,
+} from './support/measure-search.ts'
 import { runMeasured } from './support/run-measured.ts'
-import { loadCallSets, type Call, type CallSet } from './support/search-calls.ts'
+import { loadCallSets, type Call } from './support/search-calls.ts'
 import { growCorpus, loadCorpus, type Corpus } from './support/search-documents.ts'
 import { serveStatic } from './support/serve-static.ts'
-import { createShipper, type ShippedEngine } from './support/ship-engine.ts'
+import { createShipper, type ServedFolder } from './support/ship-engine.ts'
 
 const CACHE = join(ROOT, '.cache', 'bench')
 const PAGE = join(CACHE, 'search-page')
@@ -25,20 +30,20 @@ const SITE = join(CACHE, 'site')
 const SIZES = [150, 2000, 10_000]
 /** Of the grown sizes only speed is asked: their copies of a topic answer its queries as well. */
 const JUDGED = 150
-/** Typed letter by letter: a few of each language, taken evenly from the golden calls. */
-const TYPED_A_LANGUAGE = 6
-const TYPING_MS = 6_000
-const FINDING_MS = 12_000
-const OURS = 'Teejuht'
+/** Typed letter by letter, by every engine the same: some hundred keys. */
+const TYPED_A_LANGUAGE = 2
+/** Asked as they are. */
+const WHOLE_A_LANGUAGE = 40
 
-/** What a scenario carries through its steps. */
-interface Bench {
-  readonly report: (line: string) => void
-  readonly pageUrl: string
-  readonly siteUrl: string
-  readonly typed: readonly Call[]
-  readonly sets: readonly CallSet[]
-  readonly long: readonly string[]
+/** Milliseconds a key, in the middle: with more topics it only gets slower. */
+const TOO_SLOW = 1000
+const NOT_TRIED = 'not tried'
+
+/** What is searched at one size, and where its indexes lie. */
+interface Size {
+  readonly corpus: Corpus
+  readonly indexes: ServedFolder
+  readonly topics: number
 }
 
 /** Our search beside libraries: the same texts and queries, one run, a real browser. */
@@ -52,25 +57,31 @@ export const search: Scenario = {
     const sets = loadCallSets(content, new Set(corpus.documents.map(({ id }) => id))).map(shuffled)
     report('building the guide and the page of the benchmark')
     await buildPages(options)
+    const indexes = keptIndexes(CACHE, PAGE, corpus)
     const page = await serveStatic(PAGE)
     const site = await serveFolder(SITE, 0)
     try {
       const calls = sets[0]?.calls ?? []
+      const typed = someOf(calls, TYPED_A_LANGUAGE)
+      const untyped = calls.filter((call) => !typed.includes(call))
+      const whole = someOf(untyped, WHOLE_A_LANGUAGE)
       const rows: SearchResultRow[] = []
       const success: SuccessRow[] = []
       for (const topics of options.topics ?? SIZES) {
-        const bench: Bench = {
+        const task: SearchTask = {
           report: (line) => {
             report(`${String(topics)} topics: ${line}`)
           },
           pageUrl: page.url,
           siteUrl: site.url,
-          typed: someOf(calls),
+          typed,
+          whole,
           sets: topics === JUDGED ? sets : [],
           long: longQueries(calls),
         }
-        bench.report('growing the texts')
-        for (const measured of await measureSize(bench, growCorpus(corpus, topics), topics)) {
+        task.report('growing the texts')
+        const size = { corpus: growCorpus(corpus, topics), indexes, topics }
+        for (const measured of await measureSize(task, size, rows)) {
           rows.push(measured.row)
           success.push(...measured.success)
         }
@@ -99,123 +110,53 @@ async function buildPages({ environment }: BenchOptions): Promise<void> {
   await runMeasured(process.execPath, ['scripts/build.ts'], { cwd: ROOT, variables })
 }
 
-function someOf(calls: readonly Call[]): readonly Call[] {
-  return [...Map.groupBy(calls, ({ lang }) => lang).values()].flatMap((own) => {
-    const step = Math.max(1, Math.floor(own.length / TYPED_A_LANGUAGE))
-    return own.filter((_, at) => at % step === 0).slice(0, TYPED_A_LANGUAGE)
+/** Calls taken evenly from each language's, the languages in turn: a run cut short has some of each. */
+function someOf(calls: readonly Call[], aLanguage: number): readonly Call[] {
+  const chosen = [...Map.groupBy(calls, ({ lang }) => lang).values()].map((own) => {
+    const step = Math.max(1, Math.floor(own.length / aLanguage))
+    return own.filter((_, at) => at % step === 0).slice(0, aLanguage)
   })
+  return Array.from({ length: aLanguage }).flatMap((_, at) =>
+    chosen.flatMap((own) => own[at] ?? []),
+  )
 }
 
-interface Measured {
-  readonly row: SearchResultRow
-  readonly success: readonly SuccessRow[]
-}
-
-async function measureSize(bench: Bench, corpus: Corpus, topics: number): Promise<Measured[]> {
-  const shipEngine = createShipper(PAGE, corpus, topics)
+async function measureSize(
+  task: SearchTask,
+  { corpus, indexes, topics }: Size,
+  before: readonly SearchResultRow[],
+): Promise<Measured[]> {
+  const shipEngine = createShipper(indexes, corpus, topics)
   const measured: Measured[] = []
   for (const engine of [...ENGINES.map(({ name }) => name), PAGEFIND]) {
-    bench.report(`${engine}, building its index`)
+    const hopeless = hopelessness(engine, before)
+    if (hopeless !== undefined) {
+      measured.push({ row: { engine, topics, failure: hopeless }, success: [] })
+      continue
+    }
+    task.report(`${engine}, building its index`)
     const shipped = await shipEngine(engine)
     if (shipped.kind === 'failed') {
-      bench.report(`${engine}, ${shipped.reason}`)
+      task.report(`${engine}, ${shipped.reason}`)
       measured.push({ row: { engine, topics, failure: shipped.reason }, success: [] })
       continue
     }
-    bench.report(`${engine}, ${(shipped.bytes / 1e6).toFixed(1)} MB, in the browser`)
-    measured.push(await tryEngine(bench, engine, shipped, topics))
-    if (engine === OURS) measured.push(...(await tryPalettes(bench, shipped, topics)))
+    task.report(`${engine}, ${(shipped.bytes / 1e6).toFixed(1)} MB, in the browser`)
+    measured.push(await tryEngine(task, engine, shipped, topics))
+    const file = join(indexes.folder, basename(shipped.address))
+    if (engine === OURS) measured.push(...(await tryPalettes(task, file, topics)))
   }
   return measured
 }
 
-async function tryEngine(
-  bench: Bench,
-  engine: string,
-  { address, bytes, seconds }: ShippedEngine,
-  topics: number,
-): Promise<Measured> {
-  const row = { engine, topics, bytes, buildSeconds: seconds }
-  try {
-    const measure = await measureEngine(`${bench.pageUrl}/`, {
-      engine,
-      address,
-      typed: bench.typed,
-      sets: bench.sets,
-      long: engine === OURS ? bench.long : [],
-      typingMs: TYPING_MS,
-      findingMs: FINDING_MS,
-    })
-    const success = bench.sets.flatMap((set, at) => judge(engine, set, measure.found[at] ?? []))
-    return { row: { ...row, ...speedOf(engine, measure) }, success }
-  } catch (error) {
-    const failure = reasonOf(error)
-    bench.report(`${engine}, ${failure}`)
-    return { row: { ...row, failure }, success: [] }
-  }
-}
-
-function speedOf(
-  engine: string,
-  { load, heapBytes, keystrokes, long }: EngineMeasure,
-): Partial<SearchResultRow> {
-  const painted = keystrokes.map((keystroke) => keystroke.painted)
-  const searched = keystrokes.map((keystroke) => keystroke.search)
-  return {
-    load,
-    // Pagefind keeps its index in a worker, which this does not see.
-    ...(engine !== PAGEFIND && { heapBytes }),
-    ...latencies(painted, 'painted'),
-    ...latencies(searched, 'search'),
-    ...(long.length > 0 && { longest: Math.max(...long) }),
-  }
-}
-
-/** The real palette, without the wait for the screen and with that of a usual one. */
-async function tryPalettes(
-  bench: Bench,
-  { address }: ShippedEngine,
-  topics: number,
-): Promise<Measured[]> {
-  const measured: Measured[] = []
-  for (const { engine, flags } of [
-    { engine: `${OURS}, the palette`, flags: WITHOUT_SCREEN },
-    { engine: `${OURS}, the palette at 60 Hz`, flags: [] },
-  ]) {
-    bench.report(engine)
-    try {
-      const { load, painted } = await measurePalette({
-        siteUrl: bench.siteUrl,
-        filesUrl: bench.pageUrl,
-        shipped: join(PAGE, address),
-        calls: bench.typed,
-        typingMs: TYPING_MS,
-        flags,
-      })
-      measured.push({
-        row: { engine, topics, load, ...latencies(painted, 'painted') },
-        success: [],
-      })
-    } catch (error) {
-      const failure = reasonOf(error)
-      bench.report(`${engine}, ${failure}`)
-      measured.push({ row: { engine, topics, failure }, success: [] })
-    }
-  }
-  return measured
-}
-
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.split('\n')[0] ?? message
-}
-
-function latencies(
-  samples: readonly number[],
-  name: 'painted' | 'search',
-): Partial<SearchResultRow> {
-  if (samples.length === 0) return {}
-  return {
-    [name]: { p50: percentile(samples, 50), p95: percentile(samples, 95), count: samples.length },
-  }
+/** Why an engine is not tried with more topics still. */
+function hopelessness(engine: string, before: readonly SearchResultRow[]): string | undefined {
+  const row = before.findLast((one) => one.engine === engine)
+  if (!row) return undefined
+  const { failure, painted } = row
+  const reason =
+    failure ??
+    (painted && painted.p50 > TOO_SLOW ? `${(painted.p50 / 1000).toFixed(1)} s a key` : undefined)
+  if (reason === undefined || reason.startsWith(NOT_TRIED)) return reason
+  return `${NOT_TRIED}: ${reason} at ${row.topics.toLocaleString('en')} topics`
 }

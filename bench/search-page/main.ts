@@ -3,20 +3,16 @@ import type { Ask } from '../peers/engine.ts'
 import { openPagefind } from '../peers/pagefind-in-page.ts'
 import type { Call } from '../support/search-calls.ts'
 
-/** What a keystroke took: until the engine had answered, and until the hits were painted; in milliseconds. */
-export interface Keystroke {
-  readonly search: number
-  readonly painted: number
-}
-
 /** What the benchmark calls from outside. */
 export interface BenchPage {
   /** Loads what was shipped and makes it ready; gives milliseconds. */
   open(engine: string, address: string): Promise<number>
-  /** Types the queries letter by letter until the time is over. */
-  type(calls: readonly Call[], limitMs: number): Promise<readonly Keystroke[]>
-  /** Milliseconds to the answer to each of the queries. */
-  time(queries: readonly string[]): Promise<readonly number[]>
+  /** The language of what is typed from now on. */
+  speak(lang: Call['lang']): void
+  /** Milliseconds to the answer to each of the queries typed so far. */
+  searched(): readonly number[]
+  /** Milliseconds to the answer to each of the queries, asked as a whole, until the time is over. */
+  time(calls: readonly Pick<Call, 'query' | 'lang'>[], limitMs: number): Promise<readonly number[]>
   /** The topics found for each query until the time is over. */
   find(calls: readonly Call[], limitMs: number): Promise<readonly (readonly string[])[]>
 }
@@ -30,6 +26,8 @@ declare global {
 const input = document.querySelector('input')
 const list = document.querySelector('ol')
 let ask: Ask = () => []
+let spoken: Call['lang'] = 'et'
+const searched: number[] = []
 
 window.bench = {
   async open(name, address) {
@@ -42,24 +40,17 @@ window.bench = {
     await ask('luba', 'et')
     return performance.now() - start
   },
-  async type(calls, limitMs) {
-    const end = performance.now() + limitMs
-    const keystrokes: Keystroke[] = []
-    for (const { query, lang } of calls) {
-      for (let length = 1; length <= query.length; length++) {
-        if (performance.now() > end) return keystrokes
-        // People do not type in step with the screen.
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * 16))
-        keystrokes.push(await press(query.slice(0, length), lang))
-      }
-    }
-    return keystrokes
+  speak(lang) {
+    spoken = lang
   },
-  async time(queries) {
+  searched: () => searched,
+  async time(calls, limitMs) {
+    const end = performance.now() + limitMs
     const times: number[] = []
-    for (const query of queries) {
+    for (const { query, lang } of calls) {
       const start = performance.now()
-      await ask(query, 'et')
+      if (start > end) break
+      await ask(query, lang)
       times.push(performance.now() - start)
     }
     return times
@@ -75,31 +66,19 @@ window.bench = {
   },
 }
 
-async function press(query: string, lang: Call['lang']): Promise<Keystroke> {
+input?.addEventListener('input', () => void answer(input.value))
+
+async function answer(query: string): Promise<void> {
+  if (query.trim() === '' || !list) return
   const start = performance.now()
-  if (input) input.value = query
-  const topics = await ask(query, lang)
-  const search = performance.now() - start
-  list?.replaceChildren(
+  const topics = await ask(query, spoken)
+  searched.push(performance.now() - start)
+  list.replaceChildren(
     ...topics.map((topic) => {
       const row = document.createElement('li')
       row.textContent = topic
       return row
     }),
   )
-  await painted()
-  return { search, painted: performance.now() - start }
-}
-
-/** After the next frame: its callbacks run before it is painted, a message of theirs comes after. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        resolve()
-      }
-      port2.postMessage(undefined)
-    })
-  })
+  list.dataset['query'] = query
 }

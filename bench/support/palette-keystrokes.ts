@@ -3,15 +3,13 @@ import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../../tests/support/browser.ts'
 import type { ShippedSearch } from '../peers/teejuht.ts'
+import { typeQueries, watchKeystrokes, type Typing } from './keystrokes.ts'
 import type { Call } from './search-calls.ts'
-import { within } from './within.ts'
 
 /** The palette itself, typed into by the keyboard of a real browser. */
-export interface PaletteMeasure {
+export interface PaletteMeasure extends Typing {
   /** From a cold page to all languages loaded, milliseconds. */
   readonly load: number
-  /** Every keystroke until its hits were painted, milliseconds. */
-  readonly painted: readonly number[]
 }
 
 /** Where the palette is, and what it searches. */
@@ -35,18 +33,7 @@ export async function measurePalette(task: PaletteTask): Promise<PaletteMeasure>
     await replaceFiles(page, task)
     await page.addInitScript(watchKeystrokes)
     const load = await openPalette(page, task.siteUrl)
-    const painted: number[] = []
-    const end = performance.now() + task.typingMs
-    for (const { query } of task.calls) {
-      await page.fill('[role=combobox]', '')
-      for (const letter of query) {
-        if (performance.now() > end) break
-        const one = page.evaluate(() => window.nextPainted())
-        await page.keyboard.type(letter)
-        painted.push(await within(30_000, `the hits for "${query}" did not come`, one))
-      }
-    }
-    return { load, painted }
+    return { load, ...(await typeQueries(page, { calls: task.calls, limitMs: task.typingMs })) }
   } finally {
     await browser.close()
   }
@@ -84,38 +71,4 @@ async function openPalette(page: Page, siteUrl: string): Promise<number> {
   // What the palette does on its own after opening is over.
   await page.waitForTimeout(500)
   return load
-}
-
-declare global {
-  interface Window {
-    /** Milliseconds from the next keystroke until its hits are painted. */
-    nextPainted: () => Promise<number>
-  }
-}
-
-// Runs in the page, before its own scripts. It waits for changes instead of looking again
-// and again, which would take from the palette what it measures.
-function watchKeystrokes(): void {
-  let tell: (milliseconds: number) => void = () => undefined
-  window.nextPainted = () => new Promise((resolve) => (tell = resolve))
-  addEventListener(
-    'input',
-    (event) => {
-      const query = (event.target as HTMLInputElement).value
-      const list = document.querySelector<HTMLElement>('[role=listbox]')
-      if (query.trim() === '' || !list) return
-      const changes = new MutationObserver(() => {
-        if (list.dataset['query'] !== query) return
-        changes.disconnect()
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          // A message of a frame's callback comes after that frame is painted.
-          port1.onmessage = () => tell(performance.now() - event.timeStamp)
-          port2.postMessage(undefined)
-        })
-      })
-      changes.observe(list, { attributeFilter: ['data-query'] })
-    },
-    true,
-  )
 }

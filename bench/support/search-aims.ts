@@ -17,7 +17,7 @@ export function aimsTable(
         ? [line(`query of 10,000 characters, ${count(topics)} topics`, longest, 'most', 50, 'ms')]
         : [],
     ),
-    ...rows.flatMap((row) => lunrAim(rows, row)),
+    ...rows.flatMap((row) => lunrAims(rows, row)),
     ...[...new Set(success.map(({ set }) => set))].flatMap((set) => leadAims(success, set)),
   ]
   if (lines.length === 0) return undefined
@@ -39,22 +39,22 @@ function paintedAim(rows: readonly SearchResultRow[], topics: number, most: numb
     : []
 }
 
-function lunrAim(
+/** The same keys and the same whole queries, one after the other, asked of both. */
+function lunrAims(
   rows: readonly SearchResultRow[],
-  { engine, topics, search }: SearchResultRow,
+  { engine, topics, search, whole }: SearchResultRow,
 ): string[][] {
   const ours = rows.find((row) => row.engine === OURS && row.topics === topics)
-  return engine === 'lunr' && search && ours?.search
-    ? [
-        line(
-          `search, p95, beside lunr’s, ${count(topics)} topics`,
-          ours.search.p95 / search.p95,
-          'most',
-          1,
-          '×',
-        ),
-      ]
-    : []
+  if (engine !== 'lunr') return []
+  const beside = (what: string, own: number | undefined, lunrs: number | undefined): string[][] =>
+    own === undefined || lunrs === undefined
+      ? []
+      : [line(`${what} beside lunr’s, ${count(topics)} topics`, own / lunrs, 'most', 1, '×')]
+  return [
+    ...beside('search of a key, p95,', ours?.search?.p95, search?.p95),
+    ...beside('search of a whole query, p50,', ours?.whole?.p50, whole?.p50),
+    ...beside('search of a whole query, p95,', ours?.whole?.p95, whole?.p95),
+  ]
 }
 
 function leadAims(success: readonly SuccessRow[], set: string): string[][] {

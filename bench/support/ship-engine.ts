@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { ENGINES } from '../peers/all.ts'
@@ -19,11 +19,20 @@ export interface ShippedEngine {
 
 export type EngineShipping = ShippedEngine | { readonly kind: 'failed'; readonly reason: string }
 
-const BUILDING_MS = 300_000
+const BUILDING_MS = 180_000
 
-/** Builds the index of every engine into the folder of the page, one that two engines share only once. */
+/** A folder that a server has under an address. */
+export interface ServedFolder {
+  readonly folder: string
+  readonly address: string
+}
+
+/**
+ * Builds the index of every engine into a folder, one that two engines share only once. What
+ * stands there from an earlier run is taken as it is, with the time that it took then.
+ */
 export function createShipper(
-  folder: string,
+  { folder, address }: ServedFolder,
   corpus: Corpus,
   topics: number,
 ): (engine: string) => Promise<EngineShipping> {
@@ -31,15 +40,37 @@ export function createShipper(
   return async (engine) => {
     const name = `${engine.replaceAll(/[^a-z0-9]+/gi, '-')}-${String(topics)}`
     const maker = ENGINES.find((one) => one.name === engine)?.ship ?? engine
-    const before = made.get(maker)
     const shipping =
-      before ??
-      (engine === PAGEFIND
-        ? await shipPagefind(corpus, folder, name)
-        : await shipFile(engine, corpus, folder, name))
+      made.get(maker) ?? (await keep(folder, name, () => build(engine, corpus, folder, name)))
     made.set(maker, shipping)
-    return shipping
+    return shipping.kind === 'failed'
+      ? shipping
+      : { ...shipping, address: `${address}/${shipping.address}` }
   }
+}
+
+/** What was shipped under that name before; else what is shipped now. A failure is tried again. */
+async function keep(
+  folder: string,
+  name: string,
+  make: () => Promise<EngineShipping>,
+): Promise<EngineShipping> {
+  const path = join(folder, `${name}.shipped`)
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as EngineShipping
+  const shipping = await make()
+  if (shipping.kind === 'shipped') writeFileSync(path, JSON.stringify(shipping))
+  return shipping
+}
+
+function build(
+  engine: string,
+  corpus: Corpus,
+  folder: string,
+  name: string,
+): Promise<EngineShipping> {
+  return engine === PAGEFIND
+    ? shipPagefind(corpus, folder, name)
+    : shipFile(engine, corpus, folder, name)
 }
 
 async function shipPagefind(corpus: Corpus, folder: string, name: string): Promise<EngineShipping> {
@@ -47,7 +78,7 @@ async function shipPagefind(corpus: Corpus, folder: string, name: string): Promi
   await writePagefind(benchDocuments(corpus), join(folder, name))
   const seconds = (performance.now() - start) / 1000
   const { bytes } = folderSize(join(folder, name))
-  return { kind: 'shipped', address: `/${name}`, bytes, seconds }
+  return { kind: 'shipped', address: name, bytes, seconds }
 }
 
 async function shipFile(
@@ -59,7 +90,6 @@ async function shipFile(
   const shipping = await ship(engine, corpus, BUILDING_MS)
   if (shipping.kind === 'failed') return shipping
   const { text, seconds } = shipping
-  mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${name}.json`), text)
-  return { kind: 'shipped', address: `/${name}.json`, bytes: gzipSync(text).length, seconds }
+  return { kind: 'shipped', address: `${name}.json`, bytes: gzipSync(text).length, seconds }
 }
