@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { keepNewest } from '../../scripts/support/keep-newest.ts'
+import { keepNewest } from '../../src/history/kept-file.ts'
 import { sourceDigest } from '../../scripts/support/source-digest.ts'
 import type { Corpus } from './search-documents.ts'
 import type { ServedFolder } from './ship-engine.ts'

@@ -20,6 +20,8 @@ export interface TypingTask {
 
 const BOX = '[role=combobox]'
 const ANSWERING_MS = 120_000
+/** Milliseconds; the pause between two keys is this to twice this. */
+const PAUSE_MS = 16
 
 /**
  * Types the queries by real keys, letter by letter, each when the hits of the one before have
@@ -44,8 +46,8 @@ export async function typeQueries(page: Page, task: TypingTask): Promise<Typing>
       await press(session, letter)
       const one = page.evaluate((number) => window.painted(number), painted.length)
       painted.push(await within(ANSWERING_MS, 'a query took over 2 min', one))
-      // People do not type in step with the screen.
-      await page.waitForTimeout(Math.random() * 16)
+      // People do not type in step with the screen, and no faster than it draws.
+      await page.waitForTimeout(PAUSE_MS * (1 + Math.random()))
     }
   }
   const work = (await taskTime(session)) - before
