@@ -93,11 +93,13 @@ export async function buildGuide(
     tell('Koostan täistekstiotsingut …')
     const found = await phases.run('full text', () => finishPages(built, folder))
     const offline = await phases.run('offline list', () => buildOffline(folder))
-    const measures = await phases.run('measures', () => measureOutput(folder))
     tell('Otsin lekkeid …')
-    const leaks = await phases.run('search for leaks', () => [
-      ...found.leaks,
-      ...findLeaksInRest(folder, restricted, knownFrom(found), fresh),
+    const [measures, leaks] = await Promise.all([
+      phases.run('measures', () => measureOutput(folder)),
+      phases.run('search for leaks', () => [
+        ...found.leaks,
+        ...findLeaksInRest(folder, restricted, knownFrom(found), fresh),
+      ]),
     ])
     const faults = [...tellLeaks(leaks), ...found.faults, ...overBudget(measures)]
     const release = await phases.run('release', () => writeRelease(folder, audience))

@@ -12,8 +12,18 @@ export function initialScripts(folder: string, page: string): readonly string[] 
 
 /** The same of a page's HTML; the scripts stand in the folder. Paths from there, sorted. */
 export function scriptsOf(html: string, folder: string): readonly string[] {
+  return withImports(namedScripts(html), folder)
+}
+
+/** The scripts that a page's HTML names itself. */
+export function namedScripts(html: string): readonly string[] {
+  return [...html.matchAll(SCRIPT)].map((match) => match[1]?.slice(1) ?? '')
+}
+
+/** Scripts with all that they import. */
+export function withImports(named: readonly string[], folder: string): readonly string[] {
   const found = new Set<string>()
-  const waiting = [...html.matchAll(SCRIPT)].map((match) => match[1]?.slice(1) ?? '')
+  const waiting = [...named]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path) || !existsSync(join(folder, path))) continue
     found.add(path)

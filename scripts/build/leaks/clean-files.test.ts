@@ -30,9 +30,12 @@ test('a file is known by its path, its bytes and what was looked for', () => {
   expect(openCleanFiles(folder, [text('muu')]).has('a.txt', BYTES)).toBe(false)
 })
 
-test('what no build asks for is forgotten, what it asks for stays', () => {
-  const next = openCleanFiles(folder, [text('saladus')])
-  next.keep()
+test('what a build asks for stays, what none asks for is forgotten', () => {
+  const asking = openCleanFiles(folder, [text('saladus')])
+  asking.has('a.txt', BYTES)
+  asking.keep()
+  expect(openCleanFiles(folder, [text('saladus')]).has('a.txt', BYTES)).toBe(true)
+  openCleanFiles(folder, [text('saladus')]).keep()
   expect(openCleanFiles(folder, [text('saladus')]).has('a.txt', BYTES)).toBe(false)
 })
 

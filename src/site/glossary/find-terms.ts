@@ -31,17 +31,26 @@ export function createTermFinder(
     }))
     .filter(({ words }) => words.length > 0)
     .toSorted((left, right) => right.words.length - left.words.length)
+  // Most words begin no term, and the same words come again and again.
+  const beginning = remember((word) =>
+    sought.filter(({ words: [first] }) => first && meets(first, lemmas(word))),
+  )
 
   return (text) => {
-    const words = tokenize(text).map((word) => ({ ...word, lemmas: lemmas(word.text) }))
+    const words = tokenize(text)
     const found: FoundTerm[] = []
     for (let at = 0; at < words.length; at++) {
-      const term = sought.find((one) =>
-        one.words.every((wanted, offset) => meets(wanted, words[at + offset]?.lemmas)),
-      )
       const first = words[at]
+      const term =
+        first &&
+        beginning(first.text).find((one) =>
+          one.words.every((wanted, offset) => {
+            const word = words[at + offset]
+            return word !== undefined && meets(wanted, lemmas(word.text))
+          }),
+        )
       const last = words[at + (term?.words.length ?? 0) - 1]
-      if (!term || !first || !last) continue
+      if (!term || !last) continue
       found.push({ slug: term.slug, start: first.start, end: last.end })
       at += term.words.length - 1
     }
@@ -58,8 +67,9 @@ function wholeLemmas(word: string, lemmatizer: EstonianLemmatizer): ReadonlySet<
   return new Set((known.length > 0 ? known : lemmas).map(({ lemma }) => lemma))
 }
 
-function meets(wanted: ReadonlySet<string>, given: ReadonlySet<string> | undefined): boolean {
-  return given !== undefined && [...wanted].some((lemma) => given.has(lemma))
+function meets(wanted: ReadonlySet<string>, given: ReadonlySet<string>): boolean {
+  for (const lemma of wanted) if (given.has(lemma)) return true
+  return false
 }
 
 function remember<Value>(make: (word: string) => Value): (word: string) => Value {
