@@ -107,11 +107,14 @@ export async function buildGuide(
       await phases.run('swap', () => {
         replaceFolder(folder, environment.outputFolder)
       })
-    const { rendered, kept } = built
-    return { measures, pages: { rendered, kept }, offline, release: release.id, faults }
+    return { measures, pages: countsOf(built), offline, release: release.id, faults }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function countsOf({ rendered, kept }: BuiltPages): BuildOutcome['pages'] {
+  return { rendered, kept }
 }
 
 async function finishPages({ finisher }: BuiltPages, folder: string): Promise<FinishedPages> {

@@ -5,12 +5,7 @@ const SCRIPT = /<script\b[^>]*\bsrc="(\/[^"]+\.js)"/g
 // `import a from "./b.js"`, `import "./b.js"` and `export … from`; not `import("./b.js")`, which waits.
 const STATIC_IMPORT = /\b(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g
 
-/** The scripts that a built page loads before anybody has done anything, with all that they import. */
-export function initialScripts(folder: string, page: string): readonly string[] {
-  return scriptsOf(readFileSync(join(folder, page), 'utf8'), folder)
-}
-
-/** The same of a page's HTML; the scripts stand in the folder. Paths from there, sorted. */
+/** The scripts that a page loads before anybody has done anything, with all that they import; they stand in the folder. Paths from there, sorted. */
 export function scriptsOf(html: string, folder: string): readonly string[] {
   return withImports(namedScripts(html), folder)
 }
