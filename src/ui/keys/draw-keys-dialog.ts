@@ -10,11 +10,16 @@ export function drawKeysDialog(): HTMLDialogElement {
   dialog.setAttribute('aria-labelledby', 'klahvid')
   const title = make('h2', words.title)
   title.id = 'klahvid'
-  const groups = words.groups.flatMap((group) => [
-    make('h3', group.title),
-    make('dl', ...group.keys.map(([key, does]) => drawKey(key, does))),
-  ])
-  dialog.append(title, ...groups, drawChoice(), drawClose())
+  const groups = words.groups.map((group) =>
+    make(
+      'section',
+      make('h3', group.title),
+      make('dl', ...group.keys.map(([key, does]) => drawKey(key, does))),
+    ),
+  )
+  const columns = make('div', ...groups)
+  columns.className = 'keys-groups'
+  dialog.append(title, columns, drawChoice(), drawClose())
   document.body.append(dialog)
   return dialog
 }
