@@ -1,9 +1,10 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { hasErrors, runChecks } from '../src/checks/all.ts'
+import { hasErrors } from '../src/checks/all.ts'
+import { checkContent } from './support/check-content.ts'
 import { readEnvironment, ROOT } from './support/environment.ts'
 import { formatOfName } from './support/formats.ts'
-import { loadContent } from './support/load-content.ts'
+import { loadParsed } from './support/load-content.ts'
 import { runCommand } from './support/run-command.ts'
 
 /** `npm run check -- --format pretty|json|github|gitlab`: every fault of the content in one run. */
@@ -14,7 +15,7 @@ await runCommand((args) => {
   })
   const format = formatOfName(values.format)
   const environment = readEnvironment()
-  const findings = runChecks(loadContent(environment))
+  const findings = checkContent(loadParsed(environment))
   const folder = relative(ROOT, environment.contentFolder) || '.'
   process.stdout.write(`${format(findings, folder)}\n`)
   return hasErrors(findings) ? 1 : 0

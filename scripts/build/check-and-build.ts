@@ -1,5 +1,6 @@
-import { hasErrors, runChecks } from '../../src/checks/all.ts'
+import { hasErrors } from '../../src/checks/all.ts'
 import { formatForTerminal } from '../../src/review/reporters/terminal.ts'
+import { checkContent } from '../support/check-content.ts'
 import type { Environment } from '../support/environment.ts'
 import { loadParsed } from '../support/load-content.ts'
 import { buildGuide } from './build-guide.ts'
@@ -29,7 +30,7 @@ async function tellAndBuild(
 ): Promise<boolean> {
   process.stdout.write('Kontrollin sisu …\n')
   const read = await phases.run('content read', () => loadParsed(environment, { fresh }))
-  const findings = await phases.run('content checked', () => runChecks(read.content))
+  const findings = await phases.run('content checked', () => checkContent(read, { fresh }))
   if (hasErrors(findings)) {
     const errors = findings.filter((finding) => finding.severity === 'error')
     process.stderr.write(

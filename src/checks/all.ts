@@ -8,6 +8,7 @@ import { contradictingFacts } from './contradicting-facts.ts'
 import { deadStep } from './dead-step.ts'
 import { emptyCell } from './empty-cell.ts'
 import { emptyPath } from './empty-path.ts'
+import { findAlone, type KeptFindings } from './find-alone.ts'
 import { forbiddenMarkup } from './forbidden-markup.ts'
 import { gapConflict } from './gap-conflict.ts'
 import { guideDeadEnd } from './guide-dead-end.ts'
@@ -107,10 +108,14 @@ export interface Judgement {
 export function judgeContent(
   content: KnowledgeBase,
   checks: readonly Check[] = ALL_CHECKS,
+  kept?: KeptFindings,
 ): Judgement {
   const checkIds = checks.map(({ id }) => id)
   const found = [...content.findings]
-  for (const check of checks) found.push(...check.run(content, { found, checkIds }))
+  const alone = kept ? checks.filter(({ lookedAtAlone }) => lookedAtAlone) : []
+  if (kept) found.push(...findAlone(content, alone, kept))
+  for (const check of checks)
+    if (!alone.includes(check)) found.push(...check.run(content, { found, checkIds }))
   return silence(content, found.toSorted(compareFindings))
 }
 
@@ -118,8 +123,9 @@ export function judgeContent(
 export function runChecks(
   content: KnowledgeBase,
   checks: readonly Check[] = ALL_CHECKS,
+  kept?: KeptFindings,
 ): readonly Finding[] {
-  return judgeContent(content, checks).findings
+  return judgeContent(content, checks, kept).findings
 }
 
 /** May the guide be built with these findings? */

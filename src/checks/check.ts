@@ -8,6 +8,11 @@ import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 export interface Check {
   /** The fault's name. */
   readonly id: string
+  /**
+   * True where what it finds in an answer's files depends on that answer and on no other: it
+   * is then not asked again while the answer and all that is no answer stay the same.
+   */
+  readonly lookedAtAlone?: boolean
   run(content: KnowledgeBase, round?: CheckRound): readonly Finding[]
 }
 

@@ -15,6 +15,7 @@ const id = 'forbidden-markup'
  */
 export const forbiddenMarkup: Check = {
   id,
+  lookedAtAlone: true,
   run: (content) =>
     textsOf(content).flatMap(({ text }) => [...text.sections.values()].flatMap(findForbidden)),
 }

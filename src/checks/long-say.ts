@@ -10,6 +10,7 @@ const MAX_WORDS = 30
 /** „Ütle“ holds at most 30 words: a caller does not remember more. */
 export const longSay: Check = {
   id,
+  lookedAtAlone: true,
   run: (content) =>
     textsOf(content).flatMap(({ text }) => {
       const say = text.sections.get('say')

@@ -53,6 +53,7 @@ const PATTERNS: readonly {
  */
 export const looseAmount: Check = {
   id,
+  lookedAtAlone: true,
   run: (content) => sectionsOf(content).flatMap(findLoose),
 }
 

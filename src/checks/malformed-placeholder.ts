@@ -12,6 +12,7 @@ const id = 'malformed-placeholder'
  */
 export const malformedPlaceholder: Check = {
   id,
+  lookedAtAlone: true,
   run: (content) =>
     sectionsOf(content).flatMap((section) =>
       findReferences(section).flatMap((reference): Finding[] =>

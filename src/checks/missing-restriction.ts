@@ -18,6 +18,7 @@ const id = 'missing-restriction'
  */
 export const missingRestriction: Check = {
   id,
+  lookedAtAlone: true,
   run: (content) => [
     ...[...content.answers.values()].flatMap((answer) => {
       const found = answer.restriction ? undefined : restrictedPart(answer)

@@ -21,6 +21,7 @@ const id = 'mode-word-in-shared-answer'
  */
 export const modeWordInSharedAnswer: Check = {
   id,
+  lookedAtAlone: true,
   run(content) {
     const readers = modeReaders(content)
     return textsOf(content)

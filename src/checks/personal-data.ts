@@ -23,6 +23,7 @@ const id = 'personal-data'
  */
 export const personalData: Check = {
   id,
+  lookedAtAlone: true,
   run(content) {
     const allowed = publicKeys(content)
     return [

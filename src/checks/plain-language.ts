@@ -30,6 +30,7 @@ const ABBREVIATION = /(?<![\p{L}\p{N}.-])\p{Lu}{2,6}(?![\p{Lu}\p{N}])/gu
  */
 export const plainLanguage: Check = {
   id,
+  lookedAtAlone: true,
   run(content) {
     const file = content.vocabulary.find(({ name }) => name === 'words-to-avoid')
     const parsed = file && parseWordsToAvoid(file)

@@ -17,6 +17,7 @@ const KNOWN = [...TRANSPORT_MODES, SUPERVISOR_BLOCK]
  */
 export const unknownDirective: Check = {
   id,
+  lookedAtAlone: true,
   run: (content) =>
     textsOf(content).flatMap(({ text }) =>
       [...text.sections.values()].flatMap((section) => {

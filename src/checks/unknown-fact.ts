@@ -16,6 +16,7 @@ const id = 'unknown-fact'
  */
 export const unknownFact: Check = {
   id,
+  lookedAtAlone: true,
   run: (content) =>
     sectionsOf(content).flatMap((section) =>
       findReferences(section).flatMap((reference): Finding[] => {
