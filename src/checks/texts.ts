@@ -98,10 +98,18 @@ function staffHeadOf({ file, verify, gaps, review, fieldPlaces }: Answer): reado
 
 type PlaceOf = KnowledgeBase['vocabulary'][number]['placeOf']
 
+// A place is looked up in the whole file: only when something is found there.
+function textAt(text: string, path: readonly PropertyKey[], placeOf: PlaceOf): PlacedText {
+  return {
+    text,
+    get place() {
+      return placeOf(path)
+    },
+  }
+}
+
 function leavesOf(value: unknown, path: readonly PropertyKey[], placeOf: PlaceOf): PlacedText[] {
-  // A place is looked up in the whole file: only where there is something to look at.
-  if (typeof value === 'string')
-    return /[\d@]/.test(value) ? [{ text: value, place: placeOf(path) }] : []
+  if (typeof value === 'string') return /[\d@]/.test(value) ? [textAt(value, path, placeOf)] : []
   if (Array.isArray(value))
     return value.flatMap((one, index) => leavesOf(one, [...path, index], placeOf))
   return typeof value === 'object' && value !== null

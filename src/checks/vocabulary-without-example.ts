@@ -20,9 +20,8 @@ export const vocabularyWithoutExample: Check = {
   run: (content) => {
     const analysis = analysisOf(content)
     return entriesOf(analysis).flatMap((entry) => {
-      const place = placeOf(content, entry)
       const fault = faultOf(entry, content, analysis)
-      return fault ? [findingAt(id, place, fault)] : []
+      return fault ? [findingAt(id, placeOf(content, entry), fault)] : []
     })
   },
 }

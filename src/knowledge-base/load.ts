@@ -282,7 +282,9 @@ function readVocabulary(draft: Draft, file: SourceFile): void {
     // Places are asked for where something is wrong, and only then is the text parsed for them.
     let yaml: YamlValue | undefined
     const placeOf: VocabularyFile['placeOf'] = (path) =>
-      (yaml ??= parseYaml(file.text, file.path)).placeOf(path)
+      path.length === 0
+        ? { file: file.path, line: 1, column: 1 }
+        : (yaml ??= parseYaml(file.text, file.path)).placeOf(path)
     draft.vocabulary.push({ name, value, placeOf })
   })
 }

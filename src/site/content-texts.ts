@@ -1,5 +1,5 @@
 import { sentencesOf } from '../checks/sentences.ts'
-import type { Answer, AnswerText } from '../domain/answer.ts'
+import type { Answer, AnswerText, Section } from '../domain/answer.ts'
 import type { FactContent } from '../domain/fact.ts'
 import { placeInGuide, textsOfGuide } from '../domain/guide.ts'
 import type { Localized } from '../domain/language.ts'
@@ -60,10 +60,19 @@ function textOf(text: AnswerText): readonly ContentText[] {
   const place = { file: text.file, line: 1, column: 1 }
   return [
     ...words(place, [text.title, ...text.questions, ...text.keywords]),
-    ...[...text.sections.values()]
-      .flatMap(sentencesOf)
-      .flatMap((sentence) => words(sentence.place, [sentence.text])),
+    ...[...text.sections.values()].flatMap(sectionTexts),
   ]
+}
+
+// A build asks for the texts of the content and of what each audience has of it: the same sections.
+const known = new WeakMap<Section, readonly ContentText[]>()
+
+function sectionTexts(section: Section): readonly ContentText[] {
+  const texts =
+    known.get(section) ??
+    sentencesOf(section).flatMap((sentence) => words(sentence.place, [sentence.text]))
+  known.set(section, texts)
+  return texts
 }
 
 function factTexts({ facts }: KnowledgeBase): readonly ContentText[] {
