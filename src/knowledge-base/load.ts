@@ -36,6 +36,7 @@ import {
   type ParsedFiles,
 } from './parsed-files.ts'
 import { readSourceFiles, type SourceFile } from './source-file.ts'
+import type { SourceFolder } from './source-folder.ts'
 import { parseYaml, type YamlValue } from './yaml.ts'
 
 /**
@@ -51,6 +52,17 @@ export function loadKnowledgeBase(
   parsed: ParsedFiles = noParsedFiles(),
 ): KnowledgeBase {
   const { files, findings } = readSourceFiles(folder)
+  forgetMissing(parsed, files)
+  return parseKnowledgeBase(files, findings, parsed)
+}
+
+/** The same for a folder of which some files have changed since it was read. */
+export function loadChanged(
+  folder: SourceFolder,
+  changed: readonly string[],
+  parsed: ParsedFiles,
+): KnowledgeBase {
+  const { files, findings } = folder.read(changed)
   forgetMissing(parsed, files)
   return parseKnowledgeBase(files, findings, parsed)
 }

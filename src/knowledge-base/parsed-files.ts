@@ -62,8 +62,13 @@ export function parsedBefore<Value>(
   return known?.textDigest === digestOfText(file) ? known.parsed : undefined
 }
 
-function digestOfText({ text }: SourceFile): string {
-  return createHash('sha256').update(text).digest('base64')
+// Whoever keeps a folder in memory asks for the same files with every edit.
+const digests = new WeakMap<SourceFile, string>()
+
+function digestOfText(file: SourceFile): string {
+  const digest = digests.get(file) ?? createHash('sha256').update(file.text).digest('base64')
+  digests.set(file, digest)
+  return digest
 }
 
 /** Forgets files that are no longer there. */

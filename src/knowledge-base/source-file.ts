@@ -24,18 +24,35 @@ const READ = /\.(md|ya?ml|tsv)$/
  *
  * @throws when the folder itself is missing: then there is no guide to speak of.
  */
-export function readSourceFiles(folder: string): { files: SourceFile[]; findings: Finding[] } {
-  const files: SourceFile[] = []
-  const findings: Finding[] = []
+export function readSourceFiles(folder: string): {
+  files: SourceFile[]
+  findings: Finding[]
+  outcomes: readonly ReadFile[]
+} {
+  const outcomes: ReadFile[] = []
   const root = realpathSync(folder)
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted()) {
     const path = name.split(sep).join('/')
     if (!isSourcePath(path) && !isLinkedFolder(join(root, name))) continue
-    const outcome = readSourceFile(root, path)
-    if (outcome.file) files.push(outcome.file)
-    findings.push(...outcome.findings)
+    outcomes.push(readSourceFile(root, path))
   }
-  return { files, findings }
+  return {
+    files: outcomes.flatMap(({ file }) => file ?? []),
+    findings: outcomes.flatMap(({ findings }) => findings),
+    outcomes,
+  }
+}
+
+/** What came of reading one path: its text, what is wrong with it, or both. */
+export interface ReadFile {
+  readonly path: string
+  readonly file?: SourceFile | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** Reads one path of the folder `root`, which is a real path. */
+export function readSourceFile(root: string, path: string): ReadFile {
+  return { path, ...readInside(root, path) }
 }
 
 /** Is a path of the content folder read at all? Hidden files and other kinds are not. */
@@ -51,7 +68,7 @@ function isLinkedFolder(full: string): boolean {
   )
 }
 
-function readSourceFile(root: string, path: string): { file?: SourceFile; findings: Finding[] } {
+function readInside(root: string, path: string): { file?: SourceFile; findings: Finding[] } {
   const full = join(root, path)
   const real = realFile(full)
   if (!real || relative(root, real).startsWith('..')) {

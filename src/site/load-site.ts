@@ -2,8 +2,10 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFor } from '../knowledge-base/content-for.ts'
 import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
-import { loadKnowledgeBase } from '../knowledge-base/load.ts'
+import { loadChanged, loadKnowledgeBase } from '../knowledge-base/load.ts'
 import { noParsedFiles } from '../knowledge-base/parsed-files.ts'
+import { openSourceFolder, type SourceFolder } from '../knowledge-base/source-folder.ts'
+import { contentChanges } from './content-changes.ts'
 import { contentTexts } from './content-texts.ts'
 import { readSiteOptions, type SiteOptions } from './environment.ts'
 import { publishedGuides, type PublishedGuide } from './published-guides.ts'
@@ -41,13 +43,33 @@ const parsed = noParsedFiles()
  * again when a content file has changed.
  */
 export function loadSite(options: SiteOptions = readSiteOptions()): Site {
-  const key = JSON.stringify(options) + (isDevelopment() ? stampOf(options.contentFolder) : '')
+  const changes = contentChanges()
+  const stamp = changes?.length ?? (isDevelopment() ? stampOf(options.contentFolder) : '')
+  const key = `${JSON.stringify(options)}${String(stamp)}`
   if (cached?.key !== key) {
-    const { contentFolder } = options
-    const site = handedOver(options) ?? buildSite(loadKnowledgeBase(contentFolder, parsed), options)
+    const site = handedOver(options) ?? buildSite(readContent(options, changes), options)
     cached = { key, site }
   }
   return cached.site
+}
+
+let watched: { readonly path: string; readonly folder: SourceFolder; seen: number } | undefined
+
+// Where somebody watches the folder an edit costs the reading of one file.
+function readContent(
+  { contentFolder }: SiteOptions,
+  changes: readonly string[] | undefined,
+): KnowledgeBase {
+  if (!changes) return loadKnowledgeBase(contentFolder, parsed)
+  if (watched?.path !== contentFolder)
+    watched = {
+      path: contentFolder,
+      folder: openSourceFolder(contentFolder),
+      seen: changes.length,
+    }
+  const changed = changes.slice(watched.seen)
+  watched.seen = changes.length
+  return loadChanged(watched.folder, changed, parsed)
 }
 
 // Pages are bundled, so this module exists twice in a build; the registered symbol is one.

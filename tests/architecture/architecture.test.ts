@@ -84,6 +84,7 @@ describe('doors', () => {
       'src/history/git.ts',
       'src/history/kept-file.ts',
       'src/knowledge-base/source-file.ts',
+      'src/knowledge-base/source-folder.ts',
       'src/site/load-site.ts',
     ])
   })

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration, HookParameters } from 'astro'
+import { noteContentChange } from '../content-changes.ts'
 import { readSiteOptions } from '../environment.ts'
 
 /**
@@ -45,6 +46,7 @@ function reloadOnEdit(server: Server, tell: (path: string) => void): void {
   server.watcher.add(folder)
   const reload = (path: string): void => {
     if (!resolve(path).startsWith(folder + sep)) return
+    noteContentChange(resolve(path))
     tell(path)
     for (const environment of Object.values(server.environments))
       environment.hot.send('astro:content-changed', {})

@@ -1,0 +1,41 @@
+import { lstatSync, realpathSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Finding } from '../domain/finding.ts'
+import { isSourcePath, readSourceFile, readSourceFiles, type SourceFile } from './source-file.ts'
+
+/** A content folder that stays in memory: only what has changed is read again. */
+export interface SourceFolder {
+  /** Its files in the order of paths, after the files at these absolute paths have changed. */
+  read(changed: readonly string[]): {
+    readonly files: readonly SourceFile[]
+    readonly findings: readonly Finding[]
+  }
+}
+
+/** Reads a content folder for the first time. @throws when it is missing. */
+export function openSourceFolder(folder: string): SourceFolder {
+  const root = realpathSync(folder)
+  const asked = resolve(folder)
+  const known = new Map(readSourceFiles(folder).outcomes.map((one) => [one.path, one]))
+  return {
+    read(changed) {
+      for (const full of new Set(changed)) {
+        const path = relative(asked, full).split(sep).join('/')
+        if (!isSourcePath(path)) continue
+        if (exists(join(root, path))) known.set(path, readSourceFile(root, path))
+        else known.delete(path)
+      }
+      const outcomes = [...known.values()].toSorted((left, right) =>
+        left.path < right.path ? -1 : 1,
+      )
+      return {
+        files: outcomes.flatMap(({ file }) => file ?? []),
+        findings: outcomes.flatMap(({ findings }) => findings),
+      }
+    },
+  }
+}
+
+function exists(full: string): boolean {
+  return lstatSync(full, { throwIfNoEntry: false }) !== undefined
+}
