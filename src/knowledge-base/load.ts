@@ -37,7 +37,7 @@ import {
 } from './parsed-files.ts'
 import { readSourceFiles, type SourceFile } from './source-file.ts'
 import type { SourceFolder } from './source-folder.ts'
-import { parseYaml, type YamlValue } from './yaml.ts'
+import { parseVocabularyValue, vocabularyFile } from './vocabulary-file.ts'
 
 /**
  * Reads a content folder into one typed value. The only way from disk to the guide.
@@ -289,19 +289,7 @@ function unfitName(file: SourceFile, whose: string, name: string): Finding {
 }
 
 function readVocabulary(draft: Draft, file: SourceFile): void {
-  const name = file.path.slice(11, -4)
-  draft.takeOther(file, parsePlainYaml, (value) => {
-    // Places are asked for where something is wrong, and only then is the text parsed for them.
-    let yaml: YamlValue | undefined
-    const placeOf: VocabularyFile['placeOf'] = (path) =>
-      path.length === 0
-        ? { file: file.path, line: 1, column: 1 }
-        : (yaml ??= parseYaml(file.text, file.path)).placeOf(path)
-    draft.vocabulary.push({ name, value, placeOf })
+  draft.takeOther(file, parseVocabularyValue, (value) => {
+    draft.vocabulary.push(vocabularyFile(file, value))
   })
-}
-
-function parsePlainYaml(file: SourceFile): Parsed<unknown> {
-  const { value, findings } = parseYaml(file.text, file.path)
-  return { value, findings }
 }
