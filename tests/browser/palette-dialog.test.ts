@@ -92,6 +92,29 @@ describe('the palette over a card', () => {
     },
   )
 
+  test('new hits are shown from the first, however far the list was scrolled', async () => {
+    const low = { viewport: { width: 900, height: 320 } }
+    await using card = await openWatched(browser, `${siteUrl}/vastused/${from.id}/`, low)
+    const { page } = card
+    const scrolled = () => page.$eval('.palette-list', (list) => Math.round(list.scrollTop))
+    await callPalette(page, '/')
+    await typeQuery(page, 'luba')
+    await page.keyboard.press('End')
+    await expect.poll(() => selectedAnswer(page)).toBe('palette-full-text')
+    await expect.poll(scrolled).toBeGreaterThan(0)
+    await page.keyboard.type('d')
+    await hitsFor(page, 'lubad')
+    await expect.poll(scrolled).toBeLessThan(10)
+    await page.$eval('.palette-list', (list) => {
+      list.scrollTop = 1000
+    })
+    await expect.poll(scrolled).toBeGreaterThan(0)
+    await page.keyboard.type('e')
+    await hitsFor(page, 'lubade')
+    await expect.poll(scrolled).toBeLessThan(10)
+    expect(card.faults).toEqual([])
+  })
+
   test('its button and a click beside it close it', async () => {
     await using card = await openCard()
     const { page } = card

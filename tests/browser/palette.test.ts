@@ -187,6 +187,18 @@ describe('what the guide does not cover', () => {
   })
 })
 
+test('of ten thousand characters the full-text row shows and asks only the beginning', async () => {
+  await using home = await openHome()
+  await home.page.waitForSelector('[role=combobox]:focus')
+  const words = 'juhiluba '.repeat(1111)
+  await home.page.keyboard.insertText(words)
+  await hitsFor(home.page, words)
+  const row = home.page.locator('.palette-full-text')
+  await expect.poll(async () => (await row.textContent())?.length).toBeLessThan(120)
+  await expect.poll(async () => (await row.getAttribute('href'))?.length).toBeLessThan(600)
+  expect(home.faults).toEqual([])
+})
+
 test('Alt-E says why, and stays while typing goes on', async () => {
   await using home = await openHome()
   await typeQuery(home.page, titles.et)

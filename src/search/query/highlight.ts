@@ -1,31 +1,40 @@
 import type { Analyzer, Token } from '../analysis/analyze.ts'
 import type { IndexedDocument } from '../index/index-file.ts'
+import type { SearchLanguage } from '../language.ts'
 import type { RankedLanguage } from './merge-languages.ts'
 import type { TextRange } from './search-result.ts'
 
 // A term that speaks for a word less than this would mark words that the caller does not see the sense of.
 const LEAST_QUALITY = 0.45
 
-/** The words of a hit's title that the query matched. */
-export function matchTitle(
-  shown: IndexedDocument,
+/** Finds the words of a hit's title that the query matched. */
+export function createTitleMatcher(
   languages: readonly RankedLanguage[],
-): TextRange[] {
-  const language = languages.find(({ reading }) => reading.index.lang === shown.lang)
-  if (!language) return []
-  const { index, analyzer } = language.reading
-  const sought = new Set(
-    language.words.flatMap(({ variants }) =>
-      variants
-        .filter(({ quality }) => quality >= LEAST_QUALITY)
-        .map(({ number }) => index.terms[number]),
-    ),
-  )
-  return tokensOf(shown, analyzer)
-    .filter(({ terms, shared }) =>
-      [...terms.map(({ term }) => term), ...shared].some((term) => sought.has(term)),
-    )
-    .map(({ start, end }) => ({ start, end }))
+): (shown: IndexedDocument) => TextRange[] {
+  const soughtIn = new Map<SearchLanguage, ReadonlySet<string>>()
+  return (shown) => {
+    const language = languages.find(({ reading }) => reading.index.lang === shown.lang)
+    if (!language) return []
+    const sought = soughtIn.get(shown.lang) ?? soughtTerms(language)
+    soughtIn.set(shown.lang, sought)
+    return tokensOf(shown, language.reading.analyzer)
+      .filter(
+        ({ terms, shared }) =>
+          terms.some(({ term }) => sought.has(term)) || shared.some((term) => sought.has(term)),
+      )
+      .map(({ start, end }) => ({ start, end }))
+  }
+}
+
+function soughtTerms({ reading, words }: RankedLanguage): ReadonlySet<string> {
+  const sought = new Set<string>()
+  for (const { variants } of words) {
+    for (const { number, quality } of variants) {
+      const term = reading.index.terms[number]
+      if (quality >= LEAST_QUALITY && term !== undefined) sought.add(term)
+    }
+  }
+  return sought
 }
 
 const analyzed = new WeakMap<Analyzer, WeakMap<IndexedDocument, readonly Token[]>>()

@@ -12,7 +12,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { certaintyOf, gatherCertainty } from './confidence.ts'
 import { RANKING, type RankingConstants } from './constants.ts'
 import { explainHit, explainQuery } from './explain.ts'
-import { matchTitle } from './highlight.ts'
+import { createTitleMatcher } from './highlight.ts'
 import { interpret, type QueryWord, type Reading } from './interpret.ts'
 import { languageOf } from './language-of.ts'
 import { openLexicon } from './lexicon.ts'
@@ -183,10 +183,11 @@ function runSearch(
   const certaintyEvidence = gatherCertainty(merged, modes)
   const certainty = certaintyOf(certaintyEvidence, constants.certainty)
   const confident = certainty >= constants.certainty.confidentFrom
+  const matchTitle = createTitleMatcher(ranked)
   const hits = merged.slice(0, options.limit ?? 10).map((hit): SearchHit => ({
     ...hit.shown,
     score: hit.score,
-    titleMatches: matchTitle(hit.shown, ranked),
+    titleMatches: matchTitle(hit.shown),
     ...(options.explain && { explanation: explainHit(hit) }),
   }))
   return {

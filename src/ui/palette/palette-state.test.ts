@@ -71,6 +71,11 @@ describe('selection', () => {
     expect(after(...threeHits, answer('luba', ['x', 'a'])).selected).toBe(0)
   })
 
+  test('stays on the full text when the same query is answered again', () => {
+    const last: PaletteEvent = { kind: 'moved', by: 'select-last' }
+    expect(after(...threeHits, last, answer('luba', ['a', 'x'])).selected).toBe(2)
+  })
+
   test('goes back to the first hit with every new query', () => {
     const state = after(
       ...threeHits,

@@ -83,12 +83,20 @@ function afterTyping(state: PaletteState, query: string): PaletteState {
 
 function afterAnswer(state: PaletteState, result: SearchResult): PaletteState {
   if (isBlank(state.query)) return state
-  // The same query answered again, with more indexes: what the agent had selected stays selected.
-  const held =
-    state.result?.query === result.query ? rowsOf(state.result)[state.selected] : undefined
-  const id = held && rowElementId(held)
-  const row = state.selected > 0 ? rowsOf(result).findIndex((one) => rowElementId(one) === id) : -1
-  return { ...state, result, selected: Math.max(0, row) }
+  return { ...state, result, selected: rowHeld(state, result) }
+}
+
+/** The same query answered again, with more indexes: what the agent had selected stays selected. */
+function rowHeld({ result: before, selected }: PaletteState, result: SearchResult): number {
+  if (selected === 0 || before?.query !== result.query) return 0
+  const rows = rowsOf(result)
+  const held = rowsOf(before)[selected]
+  if (!held) return rows.length
+  const id = rowElementId(held)
+  return Math.max(
+    0,
+    rows.findIndex((one) => rowElementId(one) === id),
+  )
 }
 
 function rowAfter(state: PaletteState, by: Extract<PaletteAction, `select-${string}`>): number {
