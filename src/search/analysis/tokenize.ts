@@ -16,6 +16,26 @@ const WORD_AND_NUMBER = /^(\p{L}{3,})(\d+)$/u
 
 /** Splits text into normalised words, in order. */
 export function tokenize(text: string): Word[] {
+  return PLAIN.test(text) ? tokenizePlain(text) : tokenizeAny(text)
+}
+
+// Wordings and most queries are of these alone, thousands of which are split before the first
+// hit: small letters that normalising leaves as they are, and spaces.
+const PLAIN = /^[a-zа-яõäöüšž ]*$/
+
+function tokenizePlain(text: string): Word[] {
+  const words: Word[] = []
+  for (let start = 0; start < text.length;) {
+    const space = text.indexOf(' ', start)
+    const end = space < 0 ? text.length : space
+    if (end > start) words.push({ text: text.slice(start, end), start, end })
+    start = end + 1
+  }
+  return words
+}
+
+/** The same of any text. */
+export function tokenizeAny(text: string): Word[] {
   return [...text.matchAll(WORD)].flatMap((match) => {
     const start = match.index
     const raw = match[0]
