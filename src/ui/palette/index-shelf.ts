@@ -9,8 +9,8 @@ export type Load = (address: string) => Promise<unknown>
 export interface IndexShelf {
   /** Begins to load a language unless that has begun; settles when it is there or missing. */
   readonly fetch: (lang: SearchLanguage) => Promise<void>
-  /** The files that have come since this was last asked; the shelf keeps none of them. */
-  readonly take: () => readonly SearchIndexFile[]
+  /** The files that have come and were not taken yet, or the oldest of them; the shelf keeps none of them. */
+  readonly take: (most?: number) => readonly SearchIndexFile[]
   readonly hasAny: () => boolean
   /** Languages whose file cannot be loaded or read. */
   readonly missing: () => readonly SearchLanguage[]
@@ -46,7 +46,7 @@ export function createIndexShelf(
       begun.set(lang, loading)
       return loading
     },
-    take: () => untaken.splice(0),
+    take: (most = untaken.length) => untaken.splice(0, most),
     hasAny: () => come.size > 0,
     missing: () => [...missing],
     isComplete: () => come.size + missing.size === Object.keys(addresses.indexes).length,

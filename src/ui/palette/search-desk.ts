@@ -64,19 +64,20 @@ export function createSearchDesk({ load, report, defer, pause }: DeskSurrounding
   // Hits that change twice are worse than hits that change once: an index that nobody
   // waits for is searched together with the last one.
   function useNewFile(lang: SearchLanguage): void {
-    if (!search || (lang === 'ru' && isCyrillic(newest))) useFiles()
-    else chores.add(() => (shelf?.isComplete() ? useFiles() : openNewFiles()))
+    if (!search || (lang === 'ru' && isCyrillic(newest))) return useFiles()
+    // One at a time: between two of them a query may be answered.
+    chores.add(() => openFiles(1))
+    if (shelf?.isComplete()) chores.add(useFiles)
   }
 
-  // Each as it comes: opening takes time, and between two of them a query may be answered.
-  function openNewFiles(): void {
+  function openFiles(most?: number): void {
     if (!shelf || !vocabulary) return
-    for (const file of shelf.take()) opened.push(openLanguage(file, vocabulary))
+    for (const file of shelf.take(most)) opened.push(openLanguage(file, vocabulary))
   }
 
   function useFiles(): void {
     if (!shelf || !vocabulary) return
-    openNewFiles()
+    openFiles()
     if (opened.length > 0) search = searchLanguages(opened, vocabulary)
     answer()
     if (!shelf.isComplete()) report(readiness(shelf, false))
