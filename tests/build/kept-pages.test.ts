@@ -143,3 +143,16 @@ test('what is kept and damaged is made anew', async () => {
   })
   expect(await buildBoth()).toMatch(/^[12]\+[01]$/)
 })
+
+test('whatever else is kept and damaged is made anew too', async () => {
+  await build([], {})
+  for (const store of ['full-text', 'search/readings', 'search/indexes', 'findings']) {
+    const folder = join(ROOT, '.cache', store)
+    const names = readdirSync(folder)
+    expect(names.length, store).toBeGreaterThan(0)
+    for (const [at, name] of names.entries())
+      if (at % 2 === 0) truncateSync(join(folder, name), 40)
+      else writeFileSync(join(folder, name), Buffer.alloc(4000, 'x'))
+  }
+  await buildBoth()
+})
