@@ -11,6 +11,7 @@ const NONE = {
   keyword: 0,
   exact: 0,
   contained: 0,
+  together: 0,
   mode: 0,
   usual: 0,
   shape: 0,

@@ -35,6 +35,7 @@ export const explanationWords = {
     keyword: 'sarnane märksõna',
     exact: 'sõna-sõnalt sama',
     contained: 'küsimus või märksõna tervikuna',
+    together: 'sõnad koos ühes küsimuses',
     mode: 'transpordiliik',
     usual: 'tavaline transpordiliik',
     shape: 'sõnade kuju',

@@ -49,6 +49,8 @@ const PAIRS: readonly ExamplePair[] = [
   { ...evidence('exact'), lang: 'et', query: 'droonieksam büroos', right: 'drooni-a2-padevus', wrong: 'drooni-a1-a3-padevus' },
   // A story that holds a whole question or keyword of the topic, whatever else it tells.
   { ...evidence('contained'), lang: 'en', query: "I moved into a new house and took my husband's name, does my plastic card need replacing?", right: 'juhiloa-vahetamine', wrong: 'registriandmete-muutmine' },
+  // The document and its loss in one question, not each in another.
+  { ...evidence('together'), lang: 'et', query: 'tehpass kadunud', right: 'registreerimistunnistus', wrong: 'tehnoulevaatus' },
   // Who names no craft has a car.
   { ...evidence('usual'), lang: 'et', query: 'ülevaatuseta tabatud, mis nüüd saab', right: 'tehnoulevaatus', wrong: 'veesoiduki-ulevaatus' },
   // Who says „train driver“ does not ask for the car driver’s theory exam.

@@ -19,6 +19,7 @@ export interface RankingConstants {
     readonly title: number
     readonly exact: number
     readonly contained: number
+    readonly together: number
     readonly usual: number
     readonly mode: number
     readonly shape: number

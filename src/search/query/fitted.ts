@@ -27,6 +27,7 @@ export const FITTED = {
     title: 0.035,
     exact: 0.193,
     contained: 0.185,
+    together: 0.053,
     usual: 0.028,
     mode: 0.082,
     shape: 1.046,

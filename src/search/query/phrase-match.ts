@@ -1,13 +1,17 @@
 import { weightInPhrase, type OpenedIndex } from '../index/opened-index.ts'
 import { PHRASE_KINDS, type PhraseKind } from '../index/phrases.ts'
 import type { QueryWord } from './interpret.ts'
+import { clearPairs, countPairs, notePairs, sharePaired, type WordPairs } from './word-pairs.ts'
 
 /**
  * How near the query comes to a document's best question and keyword (1: the same words),
  * and how much of its title the query says (1: all of it); whether it is one of them word
- * by word, and how much of a question or keyword it says, whatever else it says (1: all of it).
+ * by word, how much of a question or keyword it says, whatever else it says (1: all of it),
+ * and how many of its words stand together in one of them (see `word-pairs.ts`).
  */
-export type PhraseEvidence = Readonly<Record<PhraseKind | 'exact' | 'contained', number>>
+export type PhraseEvidence = Readonly<
+  Record<PhraseKind | 'exact' | 'contained' | 'together', number>
+>
 
 /** Compares documents' phrases with one query. */
 export type PhraseMatcher = (document: number) => PhraseEvidence
@@ -25,6 +29,7 @@ export function createPhraseMatcher(
     found: new Float32Array(query.length),
     precision: 0,
     likeness: 0,
+    pairs: countPairs(query),
   }
   return (document) => gatherPhrases(document, comparison)
 }
@@ -47,6 +52,7 @@ interface Comparison {
   /** The share of the phrase that the query holds. */
   precision: number
   likeness: number
+  readonly pairs: WordPairs
 }
 
 function meaningsOf(
@@ -73,10 +79,12 @@ function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence
   const best = new Float64Array(PHRASE_KINDS.length)
   let exact = 0
   let contained = 0
+  clearPairs(comparison.pairs)
   const end = firstPhrase[document + 1] ?? 0
   for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
     if (!compare(phrase, comparison)) continue
-    const { precision, likeness } = comparison
+    const { precision, likeness, pairs, found } = comparison
+    notePairs(pairs, found)
     const kind = kinds[phrase] ?? 0
     // A title is short and official: what it says beyond the query is what sets the topic
     // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
@@ -85,7 +93,7 @@ function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence
     if (likeness >= WORD_BY_WORD) exact = 1
   }
   const [title = 0, question = 0, keyword = 0] = best
-  return { title, question, keyword, exact, contained }
+  return { title, question, keyword, exact, contained, together: sharePaired(comparison.pairs) }
 }
 
 // Less than 1, so that an inflected or everyday neighbour of a word does not spoil it.

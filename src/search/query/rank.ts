@@ -16,6 +16,7 @@ export interface Evidence {
   readonly keyword: number
   readonly exact: number
   readonly contained: number
+  readonly together: number
   readonly mode: number
   readonly usual: number
   readonly shape: number
@@ -62,6 +63,7 @@ function scoreOf(evidence: Evidence, { evidence: weights }: RankingConstants): n
     evidence.title * weights.title +
     evidence.exact * weights.exact +
     evidence.contained * weights.contained +
+    evidence.together * weights.together +
     evidence.mode * weights.mode +
     evidence.usual * weights.usual +
     evidence.shape * weights.shape
