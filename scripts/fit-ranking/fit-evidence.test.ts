@@ -5,12 +5,15 @@ import type { JudgedResult } from './gather-candidates.ts'
 
 const NONE = {
   words: 0,
+  toldWords: 0,
   coverage: 0,
+  ownCoverage: 0,
   question: 0,
   title: 0,
   keyword: 0,
   exact: 0,
   contained: 0,
+  toldContained: 0,
   together: 0,
   mode: 0,
   usual: 0,
@@ -29,14 +32,17 @@ function judged(right: Partial<typeof NONE>, wrong: Partial<typeof NONE>): Judge
   }
 }
 
-const start = { ...FITTED.evidence, title: 0.1, question: 0.1 }
+const start = { ...FITTED.evidence, coverage: 0.1, contained: 0.1 }
 
 describe('fitEvidence', () => {
-  const results = [judged({ question: 1 }, { title: 1 }), judged({ question: 0.6 }, { title: 0.9 })]
+  const results = [
+    judged({ contained: 1 }, { coverage: 1 }),
+    judged({ contained: 0.6 }, { coverage: 0.9 }),
+  ]
 
   test('gives weight to what tells right answers from wrong ones', () => {
     const weights = fitEvidence(results, start)
-    expect(weights.question).toBeGreaterThan(weights.title)
+    expect(weights.contained).toBeGreaterThan(weights.coverage)
     expect(successOf(results, start)).toEqual({ first: 0, firstThree: 1 })
     expect(successOf(results, weights)).toEqual({ first: 1, firstThree: 1 })
   })

@@ -15,6 +15,7 @@ export const explanationWords = {
     keywords: 'märksõnad',
     say: 'ütle',
     text: 'muu tekst',
+    situations: 'olukorrad',
   },
   variants: {
     word: 'sama sõna',
@@ -29,12 +30,15 @@ export const explanationWords = {
   },
   evidence: {
     words: 'sõnade kaal',
+    toldWords: 'sõnade kaal olukordades',
     coverage: 'kaetud osa päringust',
+    ownCoverage: 'kaetud osa vastuse oma sõnadega',
     question: 'sarnane küsimus',
     title: 'sarnane pealkiri',
     keyword: 'sarnane märksõna',
     exact: 'sõna-sõnalt sama',
     contained: 'küsimus või märksõna tervikuna',
+    toldContained: 'olukord tervikuna',
     together: 'sõnad koos ühes küsimuses',
     mode: 'transpordiliik',
     usual: 'tavaline transpordiliik',

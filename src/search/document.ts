@@ -29,6 +29,8 @@ export interface SearchDocument {
   readonly title: string
   /** How callers put it, one wording each. */
   readonly questions: readonly string[]
+  /** Situations as callers tell them, in words that the answer has not; searched, not shown. */
+  readonly situations?: readonly string[]
   /** Jargon and abbreviations; searched, not shown. */
   readonly keywords: readonly string[]
   readonly sections: SearchSections

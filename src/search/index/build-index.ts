@@ -45,8 +45,7 @@ export function buildIndex(
 }
 
 function withSituations(document: SearchDocument, { situations }: Vocabulary): SearchDocument {
-  const told = situations[document.id]?.[document.lang] ?? []
-  return { ...document, questions: [...document.questions, ...told] }
+  return { ...document, situations: situations[document.id]?.[document.lang] ?? [] }
 }
 
 function indexDocuments(

@@ -3,10 +3,17 @@ import type { KindDocument } from '../kinds/kind-document.ts'
 import type { SearchLanguage } from '../language.ts'
 
 /** Raised whenever an older reader would misread the file. */
-export const INDEX_VERSION = 5
+export const INDEX_VERSION = 6
 
-/** The searched fields, in the order of their numbers in the file. */
-export const FIELDS = ['title', 'questions', 'keywords', 'say', 'text'] as const
+/** What the answer itself says, by field. */
+export const OWN_FIELDS = ['title', 'questions', 'keywords', 'say', 'text'] as const
+export type OwnField = (typeof OWN_FIELDS)[number]
+
+/**
+ * The searched fields, in the order of their numbers in the file. What callers tell of a
+ * situation stands apart: it is much and loose, and would drown the answer's own words.
+ */
+export const FIELDS = [...OWN_FIELDS, 'situations'] as const
 export type Field = (typeof FIELDS)[number]
 
 /** What a hit shows, without opening the answer. */
@@ -34,9 +41,9 @@ export interface SearchIndexFile {
   readonly words: string
   /** Of every term its documents with the weight of every field (see `postings.ts`). */
   readonly postings: string
-  /** A document after the other: title, questions and keywords as term numbers (see `phrases.ts`). */
+  /** A document after the other: title, questions, keywords and situations as term numbers (see `phrases.ts`). */
   readonly phrases: string
-  /** The character 4-grams of title, questions, keywords and say, sorted, a line each. */
+  /** The character 4-grams of title, questions, keywords, say and situations, sorted, a line each. */
   readonly grams: string
   /** Of every gram its documents with its weight. */
   readonly gramPostings: string

@@ -1,5 +1,5 @@
 import type { SearchLanguage } from '../language.ts'
-import { FIELDS, type Field, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
+import { FIELDS, type OwnField, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
 import { readPhrases, type PhraseTable } from './phrases.ts'
 import { holding, readPostings, type PostingTable } from './postings.ts'
 
@@ -28,7 +28,7 @@ export interface OpenedIndex {
 /** Makes an index file ready for queries; a word counts by the field that it stands in as `boosts` say. */
 export function openIndex(
   file: SearchIndexFile,
-  boosts: Readonly<Record<Field, number>>,
+  boosts: Readonly<Record<OwnField, number>>,
 ): OpenedIndex {
   const { lang, documents } = file
   const terms = linesOf(file.terms)
@@ -37,7 +37,7 @@ export function openIndex(
   const postings = readPostings(
     file.postings,
     { termCount: terms.length, documentCount },
-    FIELDS.map((field) => boosts[field]),
+    FIELDS.map((field) => (field === 'situations' ? 'apart' : boosts[field])),
   )
   const phrases = readPhrases(file.phrases, documentCount)
   const rarity = Float32Array.from(terms, (_, term) =>

@@ -1,10 +1,10 @@
 import { NumberReader, NumberWriter } from './bytes.ts'
 
 /** What a phrase is in its document. */
-export const PHRASE_KINDS = ['title', 'question', 'keyword'] as const
+export const PHRASE_KINDS = ['title', 'question', 'keyword', 'situation'] as const
 export type PhraseKind = (typeof PHRASE_KINDS)[number]
 
-/** A title, question or keyword as its words in order; a word is its term and, where it has them, its synonyms. */
+/** A title, question, keyword or situation as its words in order; a word is its term and, where it has them, its synonyms. */
 export interface Phrase {
   readonly kind: PhraseKind
   readonly words: readonly (readonly number[])[]

@@ -15,6 +15,8 @@ export interface PostingTable {
   readonly documents: Uint16Array | Uint32Array
   /** The weight of the term there: that of its fields, each times its boost. */
   readonly weights: Float32Array
+  /** Its weight in the field that is counted apart; empty where none is. */
+  readonly apart: Float32Array
   /** In which fields it stands there, a bit a field. */
   readonly fields: Uint8Array
 }
@@ -51,11 +53,14 @@ function bitsOf(weights: readonly number[]): number {
   return weights.reduce((bits, weight, field) => (weight > 0 ? bits | (1 << field) : bits), 0)
 }
 
-/** Reads what `writePostings` wrote; a boost a field. Of a text that was cut nothing is taken. */
+/**
+ * Reads what `writePostings` wrote; a boost a field, or `apart` for one that is not added to
+ * the others. Of a text that was cut nothing is taken.
+ */
 export function readPostings(
   text: string,
   { termCount, documentCount }: { readonly termCount: number; readonly documentCount: number },
-  boosts: readonly number[],
+  boosts: readonly (number | 'apart')[],
 ): PostingTable {
   const reader = new NumberReader(text)
   const first = new Uint32Array(termCount + 1)
@@ -71,8 +76,17 @@ export function readPostings(
   const fields = new Uint8Array(end).fill(1)
   if (boosts.length > 1) for (let at = 0; at < end; at++) fields[at] = reader.read()
   const weights = new Float32Array(end)
-  for (let at = 0; at < end; at++) weights[at] = readWeight(reader, fields[at] ?? 0, boosts)
-  return reader.isPastEnd ? emptyTable(termCount) : { first, documents, weights, fields }
+  const apart = new Float32Array(boosts.includes('apart') ? end : 0)
+  for (let at = 0; at < end; at++) {
+    const bits = fields[at] ?? 0
+    for (const [field, boost] of boosts.entries()) {
+      if ((bits & (1 << field)) === 0) continue
+      const weight = reader.read() / SCALE
+      if (boost === 'apart') apart[at] = weight
+      else weights[at] = (weights[at] ?? 0) + weight * boost
+    }
+  }
+  return reader.isPastEnd ? emptyTable(termCount) : { first, documents, weights, apart, fields }
 }
 
 function readDocuments(
@@ -88,16 +102,9 @@ function readDocuments(
 }
 
 function emptyTable(termCount: number): PostingTable {
-  const none = { documents: new Uint16Array(), weights: new Float32Array() }
-  return { first: new Uint32Array(termCount + 1), fields: new Uint8Array(), ...none }
-}
-
-function readWeight(reader: NumberReader, bits: number, boosts: readonly number[]): number {
-  let weight = 0
-  for (let field = 0; field < boosts.length; field++) {
-    if (bits & (1 << field)) weight += (reader.read() / SCALE) * (boosts[field] ?? 0)
-  }
-  return weight
+  const none = { documents: new Uint16Array(), fields: new Uint8Array() }
+  const weights = { weights: new Float32Array(), apart: new Float32Array() }
+  return { first: new Uint32Array(termCount + 1), ...none, ...weights }
 }
 
 /** How many documents have the term. */

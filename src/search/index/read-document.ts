@@ -19,7 +19,7 @@ export interface ReadDocument {
   /** The same for the shapes of its words, which are one field. */
   readonly grams: string
   readonly gramCounts: Uint16Array | Uint32Array
-  /** Title, questions and keywords: of each word its terms. */
+  /** Title, questions, keywords and situations: of each word its terms. */
   readonly phrases: readonly {
     readonly kind: PhraseKind
     readonly words: readonly (readonly string[])[]
@@ -78,15 +78,17 @@ function fieldTerms(
         staff,
       ),
     ],
+    situations: terms(document.situations ?? []),
   }
 }
 
 // The title and the keywords are few words for what they are worth: they count double.
 function shapeOf(
-  { title, questions, keywords, sections }: SearchDocument,
+  { title, questions, keywords, sections, situations = [] }: SearchDocument,
   reader: TextReader,
 ): string[] {
-  const texts = [title, title, ...questions, ...keywords, ...keywords, sections.say]
+  const own = [title, title, ...questions, ...keywords, ...keywords, sections.say]
+  const texts = [...own, ...situations]
   return texts.flatMap((text) => reader.grams(text))
 }
 
@@ -99,6 +101,7 @@ function phrasesOf(document: SearchDocument, reader: TextReader): ReadDocument['
     read('title', document.title),
     ...document.questions.map((text) => read('question', text)),
     ...document.keywords.map((text) => read('keyword', text)),
+    ...(document.situations ?? []).map((text) => read('situation', text)),
   ]
 }
 
@@ -108,8 +111,9 @@ function phraseWord({ terms, shared }: Token): readonly string[] {
 }
 
 // Staff sections are left out: they would treble the list, and callers do not quote them.
-function wordsOf({ title, questions, keywords, sections }: SearchDocument): readonly string[] {
-  const texts = [title, ...questions, ...keywords, sections.say, sections.letter]
+function wordsOf(document: SearchDocument): readonly string[] {
+  const { title, questions, keywords, sections, situations = [] } = document
+  const texts = [title, ...questions, ...keywords, sections.say, sections.letter, ...situations]
   const words = texts.flatMap((text) => tokenize(text).map((word) => word.text))
   return [...new Set(words)].filter((word) => word.length > 2)
 }

@@ -86,8 +86,16 @@ describe('comparing the phrases of the best candidates only', () => {
 
   test('leaves out nothing that fits better by words and shape than what stays', () => {
     const none = Object.fromEntries(Object.keys(RANKING.evidence).map((kind) => [kind, 0]))
-    const { words, coverage, shape } = RANKING.evidence
-    const evidence = { ...RANKING.evidence, ...none, words, coverage, shape }
+    const { words, toldWords, coverage, ownCoverage, shape } = RANKING.evidence
+    const evidence = {
+      ...RANKING.evidence,
+      ...none,
+      words,
+      toldWords,
+      coverage,
+
+      shape,
+    }
     fc.assert(
       fc.property(
         collection,

@@ -72,7 +72,7 @@ function belongs(hit: MergedHit, word: QueryWord, phrase: number): boolean {
 
 const NEARLY_THE_SAME = 0.8
 
-const ASKED_FIELDS = (['title', 'questions', 'keywords'] as const).reduce(
+const ASKED_FIELDS = (['title', 'questions', 'keywords', 'situations'] as const).reduce(
   (bits, field) => bits | (1 << FIELDS.indexOf(field)),
   0,
 )

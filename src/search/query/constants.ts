@@ -14,11 +14,12 @@ export interface RankingConstants {
   /** How much each kind of evidence adds to a hit's score. */
   readonly evidence: {
     readonly words: number
+    readonly toldWords: number
     readonly coverage: number
-    readonly question: number
-    readonly title: number
+    readonly ownCoverage: number
     readonly exact: number
     readonly contained: number
+    readonly toldContained: number
     readonly together: number
     readonly usual: number
     readonly mode: number

@@ -1,17 +1,24 @@
 import { weightInPhrase, type OpenedIndex } from '../index/opened-index.ts'
-import { PHRASE_KINDS, type PhraseKind } from '../index/phrases.ts'
+import { PHRASE_KINDS } from '../index/phrases.ts'
 import type { QueryWord } from './interpret.ts'
 import { clearPairs, countPairs, notePairs, sharePaired, type WordPairs } from './word-pairs.ts'
 
-/**
- * How near the query comes to a document's best question and keyword (1: the same words),
- * and how much of its title the query says (1: all of it); whether it is one of them word
- * by word, how much of a question or keyword it says, whatever else it says (1: all of it),
- * and how many of its words stand together in one of them (see `word-pairs.ts`).
- */
-export type PhraseEvidence = Readonly<
-  Record<PhraseKind | 'exact' | 'contained' | 'together', number>
->
+/** What a document's title, questions, keywords and situations say for it; all run from 0 to 1. */
+export interface PhraseEvidence {
+  /** How near the query comes to its best question or situation (1: the same words). */
+  readonly question: number
+  readonly keyword: number
+  /** How much of its title the query says. */
+  readonly title: number
+  /** Whether the query is one of them word by word. */
+  readonly exact: number
+  /** How much of a question, keyword or situation the query says, whatever else it says. */
+  readonly contained: number
+  /** The same of a situation alone. */
+  readonly toldContained: number
+  /** How many of the query's words stand together in one of the answer's own (see `word-pairs.ts`). */
+  readonly together: number
+}
 
 /** Compares documents' phrases with one query. */
 export type PhraseMatcher = (document: number) => PhraseEvidence
@@ -73,27 +80,33 @@ function meaningsOf(
 }
 
 const TITLE = PHRASE_KINDS.indexOf('title')
+const KEYWORD = PHRASE_KINDS.indexOf('keyword')
+const SITUATION = PHRASE_KINDS.indexOf('situation')
 
 function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence {
   const { firstPhrase, kinds } = comparison.index.phrases
-  const best = new Float64Array(PHRASE_KINDS.length)
-  let exact = 0
-  let contained = 0
-  clearPairs(comparison.pairs)
+  const { pairs, found } = comparison
+  const best = { question: 0, keyword: 0, title: 0, exact: 0, contained: 0, toldContained: 0 }
+  clearPairs(pairs)
   const end = firstPhrase[document + 1] ?? 0
   for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
     if (!compare(phrase, comparison)) continue
-    const { precision, likeness, pairs, found } = comparison
-    notePairs(pairs, found)
+    const { precision, likeness } = comparison
     const kind = kinds[phrase] ?? 0
+    if (likeness >= WORD_BY_WORD) best.exact = 1
+    if (kind !== SITUATION) notePairs(pairs, found)
     // A title is short and official: what it says beyond the query is what sets the topic
     // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
-    best[kind] = Math.max(best[kind] ?? 0, kind === TITLE ? precision : likeness)
-    if (kind !== TITLE) contained = Math.max(contained, precision)
-    if (likeness >= WORD_BY_WORD) exact = 1
+    if (kind === TITLE) {
+      best.title = Math.max(best.title, precision)
+      continue
+    }
+    best.contained = Math.max(best.contained, precision)
+    if (kind === SITUATION) best.toldContained = Math.max(best.toldContained, precision)
+    if (kind === KEYWORD) best.keyword = Math.max(best.keyword, likeness)
+    else best.question = Math.max(best.question, likeness)
   }
-  const [title = 0, question = 0, keyword = 0] = best
-  return { title, question, keyword, exact, contained, together: sharePaired(comparison.pairs) }
+  return { ...best, together: sharePaired(pairs) }
 }
 
 // Less than 1, so that an inflected or everyday neighbour of a word does not spoil it.

@@ -1,22 +1,18 @@
 import type { OpenedIndex } from '../index/opened-index.ts'
 import { bestOf } from './best-of.ts'
 import type { RankingConstants } from './constants.ts'
-import { gatherEvidence } from './evidence.ts'
+import { gatherEvidence, type WordEvidence } from './evidence.ts'
 import type { QueryWord } from './interpret.ts'
 import { modeAgreement, usualMode } from './modes.ts'
-import { createPhraseMatcher } from './phrase-match.ts'
+import { createPhraseMatcher, type PhraseEvidence } from './phrase-match.ts'
 import { gatherShapes } from './shape-evidence.ts'
 
 /** Everything that speaks for a document; 0 to about 1 each, `mode` −1 to 1. */
-export interface Evidence {
+export interface Evidence extends PhraseEvidence {
   readonly words: number
+  readonly toldWords: number
   readonly coverage: number
-  readonly question: number
-  readonly title: number
-  readonly keyword: number
-  readonly exact: number
-  readonly contained: number
-  readonly together: number
+  readonly ownCoverage: number
   readonly mode: number
   readonly usual: number
   readonly shape: number
@@ -36,19 +32,23 @@ export function rankDocuments(
   namedModes: ReadonlySet<string>,
   constants: RankingConstants,
 ): RankedDocument[] {
-  const { words, coverage } = gatherEvidence(index, query)
-  const shapes = gatherShapes(index, query)
+  const measures: WordMeasures = {
+    ...gatherEvidence(index, query),
+    shape: gatherShapes(index, query),
+  }
   const matchPhrases = createPhraseMatcher(index, query)
-  return candidatesOf({ words, coverage, shapes }, constants)
+  return candidatesOf(measures, constants)
     .map((document) => {
       const modes = index.documents[document]?.modes ?? []
       const evidence: Evidence = {
-        words: words[document] ?? 0,
-        coverage: coverage[document] ?? 0,
+        words: measures.words[document] ?? 0,
+        toldWords: measures.toldWords[document] ?? 0,
+        coverage: measures.coverage[document] ?? 0,
+        ownCoverage: measures.ownCoverage[document] ?? 0,
+        shape: measures.shape[document] ?? 0,
         ...matchPhrases(document),
         mode: modeAgreement(namedModes, modes),
         usual: usualMode(namedModes, modes),
-        shape: shapes[document] ?? 0,
       }
       return { document, evidence, score: scoreOf(evidence, constants) }
     })
@@ -58,11 +58,12 @@ export function rankDocuments(
 function scoreOf(evidence: Evidence, { evidence: weights }: RankingConstants): number {
   return (
     evidence.words * weights.words +
+    evidence.toldWords * weights.toldWords +
     evidence.coverage * weights.coverage +
-    evidence.question * weights.question +
-    evidence.title * weights.title +
+    evidence.ownCoverage * weights.ownCoverage +
     evidence.exact * weights.exact +
     evidence.contained * weights.contained +
+    evidence.toldContained * weights.toldContained +
     evidence.together * weights.together +
     evidence.mode * weights.mode +
     evidence.usual * weights.usual +
@@ -70,17 +71,22 @@ function scoreOf(evidence: Evidence, { evidence: weights }: RankingConstants): n
   )
 }
 
+/** What words and their shape say, for all documents. */
+type WordMeasures = WordEvidence & { readonly shape: Float32Array }
+
 /** The documents whose words fit best, best first; only of those is more compared. */
 function candidatesOf(
-  { words, coverage, shapes }: Readonly<Record<'words' | 'coverage' | 'shapes', Float32Array>>,
+  { words, toldWords, coverage, ownCoverage, shape }: WordMeasures,
   { evidence, candidates }: RankingConstants,
 ): number[] {
   const scores = new Float32Array(words.length)
   for (let document = 0; document < scores.length; document++) {
     scores[document] =
       (words[document] ?? 0) * evidence.words +
+      (toldWords[document] ?? 0) * evidence.toldWords +
       (coverage[document] ?? 0) * evidence.coverage +
-      (shapes[document] ?? 0) * evidence.shape
+      (ownCoverage[document] ?? 0) * evidence.ownCoverage +
+      (shape[document] ?? 0) * evidence.shape
   }
   return bestOf(scores, candidates)
 }
