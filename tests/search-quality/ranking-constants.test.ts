@@ -48,7 +48,7 @@ const PAIRS: readonly ExamplePair[] = [
   // A caller's own words for it, which the answer does not use.
   { ...evidence('toldWords'), lang: 'et', query: 'mustad numbrid vana volgale', right: 'vanasoiduk', wrong: 'numbrimargid' },
   // What stands in the answer itself, beside what callers tell of its neighbour.
-  { ...evidence('ownCoverage'), lang: 'et', query: 'numbrimargi duplikaat', right: 'numbrimargid', wrong: 'juhiluba-kadunud' },
+  { ...evidence('ownCoverage'), lang: 'en', query: 'logbook missing', right: 'registreerimistunnistus', wrong: 'transiitmark' },
   // A situation told whole.
   { ...evidence('toldContained'), lang: 'et', query: 'loetamatuks kulunud tehpassi asemele uut sooviks', right: 'registreerimistunnistus', wrong: 'juhiluba-kadunud' },
   // The document and its loss in one question, not each in another.
@@ -60,7 +60,7 @@ const PAIRS: readonly ExamplePair[] = [
   // „sõiduõpetaja“ has the letters of „õpetaja“ and „sõidu-“, whatever else it is made of.
   { ...evidence('shape'), lang: 'et', query: 'sõiduõpetaja paber aegub', right: 'juhendaja-ja-opetaja-tunnistus', wrong: 'juhiloa-kehtivus' },
   { ...field('questions'), lang: 'et', query: 'numbrimärgi omanik', right: 'andmete-paringud', wrong: 'numbrimargid' },
-  { ...field('text'), lang: 'et', query: 'numbrimargi duplikaat', right: 'numbrimargid', wrong: 'juhiluba-kadunud' },
+  { ...field('text'), lang: 'et', query: 'viitenumber 10601008006990', right: 'riigiloivu-tasumine', wrong: 'lennunduse-riigiloivud' },
   { ...variant('synonym'), lang: 'et', query: 'Poeg on kuusteist, kas ta saab juba minu kõrval autot juhtida?', right: 'piiratud-juhtimisoigus', wrong: 'juhendaja-ja-opetaja-tunnistus' },
   // „Teine inimene“ is to „volitaja“ what „pereliige“ is.
   { ...variant('everyday'), lang: 'et', query: 'Kas teine inimene saab mu lubadele järele tulla?', right: 'dokumentide-kattetoimetamine', wrong: 'juhiloa-vahetamine' },

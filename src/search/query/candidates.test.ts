@@ -93,7 +93,7 @@ describe('comparing the phrases of the best candidates only', () => {
       words,
       toldWords,
       coverage,
-
+      ownCoverage,
       shape,
     }
     fc.assert(

@@ -15,6 +15,8 @@ export interface WordEvidence {
 
 // Brings lunr's weights (0 to about 10 a word) to the measure of the other evidence.
 const WEIGHT_SCALE = 0.1
+// A query of nothing but everyday words („luba“) says little: its weights are not blown up to those of rare ones.
+const LEAST_TOTAL = 0.5
 
 /**
  * Gathers the evidence of single words. A word counts once a document, by the best of
@@ -27,7 +29,7 @@ export function gatherEvidence(index: OpenedIndex, query: readonly QueryWord[]):
   const best: BestOfWord = { ...emptyEvidence(size), touched: new Uint32Array(size) }
   for (const word of query) {
     const count = gatherWord(index, word, best)
-    const wordShare = (WEIGHT_SCALE * word.share) / total
+    const wordShare = (WEIGHT_SCALE * word.share) / Math.max(total, LEAST_TOTAL)
     const coverageShare = word.weight / total
     move(best.words, sums.words, wordShare, best.touched, count)
     move(best.toldWords, sums.toldWords, wordShare, best.touched, count)
