@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { baselines } from '../bench/baselines.ts'
 import { build } from '../bench/build.ts'
 import { edit } from '../bench/edit.ts'
 import { page } from '../bench/page.ts'
@@ -11,7 +12,7 @@ import { writeDocument } from '../bench/support/write-document.ts'
 import { readEnvironment, ROOT, UsageError } from './support/environment.ts'
 import { runCommand } from './support/run-command.ts'
 
-const SCENARIOS = [search, build, edit, review, page]
+const SCENARIOS = [search, baselines, build, edit, review, page]
 
 /** `npm run bench -- [--json] [--full] [--topics 150,1000 [--write]] [NAME…]`: benchmarks, peers side by side; documents are rewritten, of chosen sizes only with `--write`. */
 await runCommand(async (args) => {
