@@ -1,0 +1,50 @@
+import type { SearchDocument } from '../search/document.ts'
+import type { KeptReading } from '../search/index/build-index.ts'
+import type { SearchIndexFile } from '../search/index/index-file.ts'
+import type { ReadDocument } from '../search/index/read-document.ts'
+import type { VocabularySource } from '../search/parse-vocabulary.ts'
+
+interface Remembered {
+  readonly words: string
+  readonly reading: KeptReading
+}
+
+let last: Remembered | undefined
+
+/**
+ * What was read for the search of the site before, with the same vocabulary: while editors
+ * preview, an edit costs the reading of one document. Only the last of each is remembered.
+ */
+export function rememberedReading(vocabulary: VocabularySource): KeptReading {
+  const words = JSON.stringify(vocabulary)
+  if (last?.words !== words) last = { words, reading: remember() }
+  return last.reading
+}
+
+function remember(): KeptReading {
+  const read = new Map<string, { readonly texts: string; readonly value: ReadDocument }>()
+  const indexes = new Map<string, { readonly texts: string; readonly value: SearchIndexFile }>()
+  return {
+    document: (document, make) =>
+      once(read, `${document.lang}/${document.id}`, textsOf(document), make),
+    index: (documents, make) =>
+      once(indexes, documents[0]?.lang ?? '', JSON.stringify(documents), make),
+  }
+}
+
+function textsOf({ title, questions, keywords, sections }: SearchDocument): string {
+  return JSON.stringify([title, questions, keywords, sections])
+}
+
+function once<Value>(
+  known: Map<string, { readonly texts: string; readonly value: Value }>,
+  name: string,
+  texts: string,
+  make: () => Value,
+): Value {
+  const before = known.get(name)
+  if (before?.texts === texts) return before.value
+  const value = make()
+  known.set(name, { texts, value })
+  return value
+}
