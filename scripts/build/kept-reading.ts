@@ -67,8 +67,9 @@ export function openReadingStore(folder: string, vocabulary: VocabularySource): 
 }
 
 /** All of a document that its reading depends on; its state and dates only stand in the index. */
-function textsOf({ lang, title, questions, keywords, sections }: SearchDocument): unknown {
-  return [lang, title, questions, keywords, sections]
+function textsOf(document: SearchDocument): unknown {
+  const { lang, title, questions, situations, keywords, sections } = document
+  return [lang, title, questions, situations, keywords, sections]
 }
 
 function readMap(path: string): ReadonlyMap<string, ReadDocument> {
