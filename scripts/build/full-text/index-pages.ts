@@ -29,6 +29,8 @@ export interface PageIndex {
   add(page: IndexedPage): void
   /** The whole index; no page may come after. @throws when Pagefind does not start or reports errors. */
   files(): Promise<readonly IndexFile[]>
+  /** Lets go of what was begun, once Pagefind has answered for what was sent. */
+  abandon(): Promise<void>
 }
 
 /** Begins an index. What goes wrong is told when its files are asked for. */
@@ -69,6 +71,10 @@ export function beginIndex(): PageIndex {
         .map(({ path, content }) => ({ path: path.replaceAll('\\', '/'), content }))
         .filter(({ path }) => !FOREIGN.test(path))
         .toSorted((left, right) => (left.path < right.path ? -1 : 1))
+    },
+    async abandon() {
+      waiting.length = 0
+      await Promise.allSettled(sent)
     },
   }
 }

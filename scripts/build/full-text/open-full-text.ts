@@ -99,7 +99,13 @@ function gatherShard(kept: ShardStore): Shard {
       if (index) index.add(page)
       else if (isNew) index = begin()
     },
-    files: async () => kept.read(pages) ?? kept.write(pages, await (index ?? begin()).files()),
+    async files() {
+      const known = kept.read(pages)
+      if (!known) return kept.write(pages, await (index ?? begin()).files())
+      // Ended in the middle of a page, Pagefind would complain to whoever builds.
+      await index?.abandon()
+      return known
+    },
   }
 }
 

@@ -44,9 +44,7 @@ export function usePaletteKeys(
   const copy = async (): Promise<void> => {
     const row = meantRow(now())
     // Seldom asked for: the palette need not carry it from the start.
-    if (row?.kind === 'answer')
-      tell(await import('./copy-say.ts').then(({ copySay }) => copySay(row.hit)))
-    else if (row) tell(await import('./copy-value.ts').then(({ copyValue }) => copyValue(row.hit)))
+    if (row) tell(await import('./copy-row.ts').then(({ copyRow }) => copyRow(row)))
   }
   const letter = (): void => {
     const row = meantRow(now())
