@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { keepNewest } from '../../../src/history/kept-file.ts'
+import { keepNewest, readKept, writeKept } from '../../../src/history/kept-file.ts'
 
 /** A page of the site with what was found on it. */
 export interface KeptPage {
@@ -39,45 +29,28 @@ const DAY_MS = 86_400_000
 // Two builds of the largest guide; an answer's pages take some 10 kB.
 const MOST_KEPT = 12_000
 
-/**
- * Opens a store. Files are written beside and renamed, and carry the digest of their bytes:
- * one that is cut short or damaged counts as missing. A folder that may not be written to only
- * costs time.
- */
+/** Opens a store; a folder that may not be written to only costs time. */
 export function openPageStore(folder: string): PageStore {
   const pathOf = (id: string, key: string): string => join(folder, `${id}.${key}.bin`)
   return {
-    has(id, key) {
-      const path = pathOf(id, key)
-      if (!readWhole(path)) return false
-      const now = new Date()
-      return attempt(() => {
-        utimesSync(path, now, now)
-      })
-    },
+    has: (id, key) => readKept(pathOf(id, key)) !== undefined,
     read(id, key) {
-      const bytes = readWhole(pathOf(id, key))
+      const bytes = readKept(pathOf(id, key))
       return bytes && unpack(bytes)
     },
     write(id, key, pages) {
-      const path = pathOf(id, key)
-      const draft = `${path}.${String(process.pid)}`
-      const written = attempt(() => {
-        mkdirSync(folder, { recursive: true })
-        const bytes = pack(pages)
-        writeFileSync(draft, Buffer.concat([Buffer.from(digestOf(bytes)), bytes]))
-        renameSync(draft, path)
-      })
-      if (!written) rmSync(draft, { force: true })
+      writeKept(pathOf(id, key), pack(pages))
     },
     forgetOld(now) {
-      attempt(() => {
+      try {
         for (const name of readdirSync(folder)) {
           const path = join(folder, name)
           if (now.getTime() - statSync(path).mtimeMs > DAY_MS) rmSync(path, { force: true })
         }
-        keepNewest(folder, MOST_KEPT)
-      })
+      } catch {
+        // Another build tidies the same folder, or it may not be written to.
+      }
+      keepNewest(folder, MOST_KEPT)
     },
   }
 }
@@ -88,31 +61,6 @@ export const NO_STORE: PageStore = {
   read: () => undefined,
   write: () => undefined,
   forgetOld: () => undefined,
-}
-
-const DIGEST_LENGTH = 64
-
-function readWhole(path: string): Buffer | undefined {
-  try {
-    const file = readFileSync(path)
-    const bytes = file.subarray(DIGEST_LENGTH)
-    return file.toString('latin1', 0, DIGEST_LENGTH) === digestOf(bytes) ? bytes : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function digestOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-function attempt(work: () => void): boolean {
-  try {
-    work()
-    return true
-  } catch {
-    return false
-  }
 }
 
 // The pages of an answer have their frame in common: packed they take a tenth.
