@@ -16,11 +16,12 @@ const theme = parseTheme(readStored(THEME_KEY))
 if (theme !== 'auto') document.documentElement.dataset['theme'] = theme
 
 const mode = document.documentElement.dataset['search']
+const notYet = (): void => undefined
 const early: EarlyStart = {
   // On the home page people search: its worker loads while the page does.
   search: mode === 'inline' ? openSearchLine(readStoredLanguage()) : undefined,
   called: false,
-  onCall: () => undefined,
+  onCall: notYet,
 }
 globalThis.teejuht = early
 
@@ -29,5 +30,8 @@ if (mode === 'inline' || mode === 'dialog')
   listenForCalls(() => {
     openCalled()
     early.called = true
+    // The worker loads while the scripts do that will ask it.
+    if (mode === 'dialog' && early.onCall === notYet)
+      early.search ??= openSearchLine(readStoredLanguage())
     early.onCall()
   })
