@@ -6,11 +6,12 @@ import type { KnowledgeBase } from '../knowledge-base/knowledge-base.ts'
 import { buildIndex } from '../search/index/build-index.ts'
 import { withKinds } from '../search/index/with-kinds.ts'
 import { createTextReaders, type TextReaders } from '../search/index/text-reader.ts'
-import { parseVocabulary } from '../search/parse-vocabulary.ts'
+import { parseVocabulary, type VocabularySource } from '../search/parse-vocabulary.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
 import { openSearch, type Search } from '../search/query/open-search.ts'
 import { toKindDocuments } from './kinds/kind-documents.ts'
 import { buildSite } from './load-site.ts'
+import { rememberedReading } from './remembered-reading.ts'
 import { toSearchDocuments } from './search-documents.ts'
 
 /** The palette's own search over content, outside the browser: for the terminal and for tests. */
@@ -33,14 +34,17 @@ export function openReviewSearch(
   { today, audience }: { readonly today: Day; readonly audience: Audience },
 ): (words: string, language: Language) => readonly string[] {
   const answers = new Map([...content.answers].filter(([, { verify }]) => verify.length === 0))
-  const { vocabulary, readers } = readersFor(content)
+  const { words, vocabulary, readers } = readersFor(content)
   const options = { contentFolder: '', today, audience, preview: true }
   const site = buildSite({ ...content, answers }, options)
-  const search = openSearch(buildIndex(toSearchDocuments(site), vocabulary, readers), vocabulary)
+  const reading = rememberedReading(words)
+  const index = buildIndex(toSearchDocuments(site), vocabulary, readers, reading)
+  const search = openSearch(index, vocabulary)
   return (words, lang) => search.search(words, { lang, limit: 10 }).hits.map(({ id }) => id)
 }
 
 interface ReadersFor {
+  readonly words: VocabularySource
   readonly source: string
   readonly vocabulary: Vocabulary
   readonly readers: TextReaders
@@ -48,12 +52,12 @@ interface ReadersFor {
 
 let last: ReadersFor | undefined
 
-// Both sides of a review have the same words as a rule; what one has read the other need not.
+// Both sides of a review have the same words as a rule; what one has learned the other need not.
 function readersFor(content: KnowledgeBase): ReadersFor {
   const words = vocabularySource(content)
   const source = JSON.stringify(words)
   if (last?.source === source) return last
   const { vocabulary } = parseVocabulary(words)
-  last = { source, vocabulary, readers: createTextReaders(vocabulary) }
+  last = { words, source, vocabulary, readers: createTextReaders(vocabulary) }
   return last
 }

@@ -12,8 +12,9 @@ interface Remembered {
 let last: Remembered | undefined
 
 /**
- * What was read for the search of the site before, with the same vocabulary: while editors
- * preview, an edit costs the reading of one document. Only the last of each is remembered.
+ * What was read for the search of the site before, with the same vocabulary: of an edited
+ * preview, and of the other side of a review, only what differs is read. Only the last of
+ * each document is remembered.
  */
 export function rememberedReading(vocabulary: VocabularySource): KeptReading {
   const words = JSON.stringify(vocabulary)
