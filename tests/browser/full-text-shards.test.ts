@@ -12,6 +12,7 @@ import { vocabularySource } from '../../src/checks/vocabulary-source.ts'
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts'
 import { shardOf } from '../../src/search/full-text/shards.ts'
 import { openBrowser } from '../support/browser.ts'
+import { fullTextPagesFor } from '../support/full-text-page.ts'
 import { openWatched, type WatchedPage } from '../support/watched-page.ts'
 
 const SHARDS = 3
@@ -73,23 +74,9 @@ function pagesByShard() {
   )
 }
 
-/** The addresses of all pages found. */
+/** The addresses of all pages found, in no order: indexes apart weigh a word by their own pages. */
 async function pagesFor({ page }: WatchedPage, words: string): Promise<readonly string[]> {
-  await page.fill('#otsisonad', words)
-  await page.waitForSelector(`[data-full-text][data-ready="${words}"]`)
-  const more = page.locator('[data-full-text-more]')
-  while (await more.isVisible()) {
-    const shown = await page.locator('[data-full-text-hits] li').count()
-    await more.click()
-    await page.waitForFunction(
-      (before) => document.querySelectorAll('[data-full-text-hits] li').length > before,
-      shown,
-    )
-  }
-  const found = await page.$$eval('[data-full-text-hits] li a', (links) =>
-    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-  )
-  return found.toSorted()
+  return (await fullTextPagesFor(page, words)).toSorted()
 }
 
 describe('the full text in several indexes', () => {

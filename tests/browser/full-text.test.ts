@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
+import { fullTextPagesFor, searchFullText } from '../support/full-text-page.ts'
 import { openWatched, type WatchedPage } from '../support/watched-page.ts'
 
 const siteUrl = inject('siteUrl')
@@ -29,33 +30,10 @@ afterAll(async () => {
   await browser.close()
 })
 
-/** Types the words and waits for their pages. */
-async function search(page: Page, words: string): Promise<void> {
-  await page.fill('#otsisonad', words)
-  await page.waitForSelector(`[data-full-text][data-ready="${words}"]`)
-}
-
 /** The cards that have the very word somewhere, in any language. */
 function pagesThatSay(word: string): readonly string[] {
   const whole = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu')
   return answers.flatMap(({ id, text }) => (whole.test(text) ? [`/vastused/${id}/`] : []))
-}
-
-/** The addresses of all pages found, best first. */
-async function pagesFor(words: string, { page } = full): Promise<readonly string[]> {
-  await search(page, words)
-  const more = page.locator('[data-full-text-more]')
-  while (await more.isVisible()) {
-    const shown = await page.locator('[data-full-text-hits] li').count()
-    await more.click()
-    await page.waitForFunction(
-      (before) => document.querySelectorAll('[data-full-text-hits] li').length > before,
-      shown,
-    )
-  }
-  return page.$$eval('[data-full-text-hits] li a', (links) =>
-    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-  )
 }
 
 describe('the full-text page', () => {
@@ -80,7 +58,7 @@ describe('the full-text page', () => {
   ])('%s finds every page that says %s', async (form, word) => {
     const pages = pagesThatSay(word)
     expect(pages.length).toBeGreaterThan(0)
-    expect(await pagesFor(form)).toEqual(expect.arrayContaining([...pages]))
+    expect(await fullTextPagesFor(full.page, form)).toEqual(expect.arrayContaining([...pages]))
   })
 
   test.each([
@@ -94,21 +72,21 @@ describe('the full-text page', () => {
   ])('%s: %s finds every page that says %s', async (_, typed, word) => {
     const pages = pagesThatSay(word)
     expect(pages.length).toBeGreaterThan(0)
-    expect(await pagesFor(typed)).toEqual(expect.arrayContaining([...pages]))
+    expect(await fullTextPagesFor(full.page, typed)).toEqual(expect.arrayContaining([...pages]))
   })
 
   test('several words find the pages that have them all', async () => {
     const [one, other, both] = [
-      await pagesFor('juhiloa'),
-      await pagesFor('vahetamisel'),
-      await pagesFor('juhiloa vahetamisel'),
+      await fullTextPagesFor(full.page, 'juhiloa'),
+      await fullTextPagesFor(full.page, 'vahetamisel'),
+      await fullTextPagesFor(full.page, 'juhiloa vahetamisel'),
     ]
     expect(both.length).toBeGreaterThan(0)
     expect([...both].sort()).toEqual(one.filter((page) => other.includes(page)).sort())
   })
 
   test('excerpts are plain text with the words found marked, in whatever form they stand', async () => {
-    await search(full.page, 'numbrimärk')
+    await searchFullText(full.page, 'numbrimärk')
     const excerpts = await full.page.$$eval('[data-full-text-hits] li', (items) =>
       items.map((item) => ({
         text: item.textContent,
@@ -124,10 +102,10 @@ describe('the full-text page', () => {
   })
 
   test('a facet narrows what was found, and the address keeps it', async () => {
-    const all = await pagesFor('luba')
+    const all = await fullTextPagesFor(full.page, 'luba')
     await full.page.selectOption('[data-facets] select[name=mode]', 'meri')
     await full.page.waitForSelector('[data-full-text][data-ready="luba"]')
-    const narrowed = await pagesFor('luba')
+    const narrowed = await fullTextPagesFor(full.page, 'luba')
     expect(narrowed.length).toBeGreaterThan(0)
     expect(narrowed.length).toBeLessThan(all.length)
     expect(all).toEqual(expect.arrayContaining([...narrowed]))
@@ -135,11 +113,11 @@ describe('the full-text page', () => {
   })
 
   test('names the words that stand on no page, and what is nowhere finds nothing', async () => {
-    await search(full.page, 'juhiluba kvantarvutixyz')
+    await searchFullText(full.page, 'juhiluba kvantarvutixyz')
     await expect
       .poll(() => full.page.textContent('[data-full-text-status]'))
       .toContain('kvantarvutixyz')
-    expect(await pagesFor('kvantarvutixyz')).toEqual([])
+    expect(await fullTextPagesFor(full.page, 'kvantarvutixyz')).toEqual([])
   })
 
   test.each(['"', '||||', 'ǁ', '😀', '<img src=x onerror=alert(1)>', '\u200b'])(

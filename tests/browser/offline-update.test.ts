@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { offlineWords } from '../../src/i18n/et-offline.ts'
 import { APPROVED_ON, approvedFixture } from '../support/approved-fixture.ts'
@@ -10,7 +10,7 @@ import { buildSite } from '../support/build-site.ts'
 import { openLetter } from '../support/letter-page.ts'
 import { lookNow, noticeOf, openKeptPage, waitUntilKept } from '../support/offline-page.ts'
 import { RESTRICTION } from '../support/restriction.ts'
-import { switchedSite } from '../support/switched-site.ts'
+import { switchedSite, type SwitchedSite } from '../support/switched-site.ts'
 
 const HOUR = 3_600_000
 const SECRET = 'KANAARIPLOKK'
@@ -49,6 +49,16 @@ afterAll(async () => {
   await browser.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** A page whose clock is the test's is kept, loses the server, and is hidden a day later. */
+async function expectLockedAfterADay(page: Page, site: SwitchedSite): Promise<void> {
+  await page.clock.runFor(5000)
+  await waitUntilKept(page)
+  await site.stop()
+  await page.clock.fastForward(25 * HOUR)
+  await expect.poll(() => noticeOf(page, 'page')).toBe(offlineWords.locked)
+  await expect.poll(() => page.isVisible('main')).toBe(false)
+}
 
 describe('newer content', () => {
   test('is told, and shown when the agent wants it; a letter being written is not lost', async () => {
@@ -119,20 +129,39 @@ test('a page from the device says that it is old as soon as the server is there 
   await site.close()
 })
 
-test('a sheet and a reference made from a restricted card are locked and withdrawn with it', async () => {
-  const site = await switchedSite(built('supervisors'))
-  await using kept = await openKeptPage(browser, `${site.url}/kvaliteet/?vastus=beeta`, (page) =>
-    page.clock.install(),
-  )
-  const { page } = kept
-  await page.waitForSelector('#rida-say')
-  await page.clock.runFor(5000)
-  await waitUntilKept(page)
-  await site.stop()
-  await page.clock.fastForward(25 * HOUR)
-  await expect.poll(() => noticeOf(page, 'page')).toBe(offlineWords.locked)
-  await expect.poll(() => page.isVisible('main')).toBe(false)
-  await site.close()
+describe.each(['a quality sheet', 'a reference'])('%s made from a card', (kind) => {
+  /** Its address, and what shows that it is drawn. */
+  function drawnIn(edition: string): { readonly address: string; readonly drawn: string } {
+    if (kind === 'a quality sheet')
+      return { address: '/kvaliteet/?vastus=beeta', drawn: '#rida-say' }
+    const record = readFileSync(join(built(edition), 'vastused', 'beeta.json'), 'utf8')
+    const { texts } = JSON.parse(record) as { texts: { reference: string }[] }
+    return { address: `/viide/?viide=${texts[0]?.reference ?? ''}`, drawn: '[data-reference]' }
+  }
+
+  test('is locked when the card is', async () => {
+    const site = await switchedSite(built('supervisors'))
+    const { address, drawn } = drawnIn('supervisors')
+    await using kept = await openKeptPage(browser, `${site.url}${address}`, (page) =>
+      page.clock.install(),
+    )
+    await kept.page.waitForSelector(drawn)
+    await expectLockedAfterADay(kept.page, site)
+    await site.close()
+  })
+
+  test('is withdrawn with it', async () => {
+    const site = await switchedSite(built('first'))
+    const { address, drawn } = drawnIn('first')
+    await using kept = await openKeptPage(browser, `${site.url}${address}`)
+    const { page } = kept
+    await page.waitForSelector(drawn)
+    await waitUntilKept(page)
+    site.show(built('second'))
+    await lookNow(page)
+    await expect.poll(() => noticeOf(page, 'page')).toBe(offlineWords.withdrawn)
+    await site.close()
+  })
 })
 
 test('a withdrawn answer is gone at the next contact: from its page, the lists and the search', async () => {
@@ -186,12 +215,7 @@ test('a restricted page that stays open is hidden after 24 hours, and what is ty
     page.clock.install(),
   )
   const { page } = kept
-  await page.clock.runFor(5000)
-  await waitUntilKept(page)
-  await site.stop()
-  await page.clock.fastForward(25 * HOUR)
-  await expect.poll(() => noticeOf(page, 'page')).toBe(offlineWords.locked)
-  await expect.poll(() => page.isVisible('main')).toBe(false)
+  await expectLockedAfterADay(page, site)
   await site.start()
   await page.clock.fastForward(HOUR)
   await page.waitForSelector('main:visible')
