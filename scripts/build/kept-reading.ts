@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { keepNewest, readKept, writeKept } from '../../src/history/kept-file.ts'
-import type { SearchDocument } from '../../src/search/document.ts'
 import type { KeptReading } from '../../src/search/index/build-index.ts'
 import type { SearchIndexFile } from '../../src/search/index/index-file.ts'
-import type { ReadDocument } from '../../src/search/index/read-document.ts'
+import { readFrom, type ReadDocument } from '../../src/search/index/read-document.ts'
 import type { VocabularySource } from '../../src/search/parse-vocabulary.ts'
 import { sourceDigest } from '../support/source-digest.ts'
 
@@ -29,8 +28,8 @@ export function openReadingStore(folder: string, vocabulary: VocabularySource): 
     .update(sourceDigest(['src/search', 'src/domain', 'src/support'], ['package-lock.json']))
     .update(JSON.stringify(vocabulary))
     .digest('hex')
-  const keyOf = (value: unknown): string =>
-    createHash('sha256').update(shared).update(JSON.stringify(value)).digest('hex')
+  const keyOf = (text: string): string =>
+    createHash('sha256').update(shared).update(text).digest('hex')
   const readingsOf = (lang: string): string =>
     join(folder, READINGS, `${lang}-${shared.slice(0, 24)}.bin`)
   const used = new Map<string, Map<string, ReadDocument>>()
@@ -44,7 +43,7 @@ export function openReadingStore(folder: string, vocabulary: VocabularySource): 
   return {
     document(document, make) {
       const { lang } = document
-      const key = keyOf(textsOf(document))
+      const key = keyOf(readFrom(document))
       const kept = readBefore(lang).get(key)
       if (!kept) changed.add(lang)
       const read = kept ?? make()
@@ -52,7 +51,7 @@ export function openReadingStore(folder: string, vocabulary: VocabularySource): 
       return read
     },
     index(documents, make) {
-      const path = join(folder, INDEXES, `${keyOf(documents).slice(0, 24)}.bin`)
+      const path = join(folder, INDEXES, `${keyOf(JSON.stringify(documents)).slice(0, 24)}.bin`)
       const bytes = readKept(path)
       if (bytes) return deserialize(bytes) as SearchIndexFile
       const index = make()
@@ -64,12 +63,6 @@ export function openReadingStore(folder: string, vocabulary: VocabularySource): 
       for (const kind of [READINGS, INDEXES]) keepNewest(join(folder, kind), MOST_KEPT)
     },
   }
-}
-
-/** All of a document that its reading depends on; its state and dates only stand in the index. */
-function textsOf(document: SearchDocument): unknown {
-  const { lang, title, questions, situations, keywords, sections } = document
-  return [lang, title, questions, situations, keywords, sections]
 }
 
 function readMap(path: string): ReadonlyMap<string, ReadDocument> {

@@ -36,11 +36,7 @@ export function readSourceFiles(folder: string): {
     if (!isSourcePath(path) && !isLinkedFolder(join(root, name))) continue
     outcomes.push(readSourceFile(root, path))
   }
-  return {
-    files: outcomes.flatMap(({ file }) => file ?? []),
-    findings: outcomes.flatMap(({ findings }) => findings),
-    outcomes,
-  }
+  return { ...joinReadFiles(outcomes), outcomes }
 }
 
 /** What came of reading one path: its text, what is wrong with it, or both. */
@@ -48,6 +44,17 @@ export interface ReadFile {
   readonly path: string
   readonly file?: SourceFile | undefined
   readonly findings: readonly Finding[]
+}
+
+/** What was read of several paths, together. */
+export function joinReadFiles(outcomes: readonly ReadFile[]): {
+  files: SourceFile[]
+  findings: Finding[]
+} {
+  return {
+    files: outcomes.flatMap(({ file }) => file ?? []),
+    findings: outcomes.flatMap(({ findings }) => findings),
+  }
 }
 
 /** Reads one path of the folder `root`, which is a real path. */

@@ -1,7 +1,13 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../domain/finding.ts'
-import { isSourcePath, readSourceFile, readSourceFiles, type SourceFile } from './source-file.ts'
+import {
+  isSourcePath,
+  readSourceFile,
+  readSourceFiles,
+  type SourceFile,
+  joinReadFiles,
+} from './source-file.ts'
 
 /** A content folder that stays in memory: only what has changed is read again. */
 export interface SourceFolder {
@@ -25,13 +31,9 @@ export function openSourceFolder(folder: string): SourceFolder {
         if (exists(join(root, path))) known.set(path, readSourceFile(root, path))
         else known.delete(path)
       }
-      const outcomes = [...known.values()].toSorted((left, right) =>
-        left.path < right.path ? -1 : 1,
+      return joinReadFiles(
+        [...known.values()].toSorted((left, right) => (left.path < right.path ? -1 : 1)),
       )
-      return {
-        files: outcomes.flatMap(({ file }) => file ?? []),
-        findings: outcomes.flatMap(({ findings }) => findings),
-      }
     },
   }
 }

@@ -1,7 +1,6 @@
-import type { SearchDocument } from '../search/document.ts'
 import type { KeptReading } from '../search/index/build-index.ts'
 import type { SearchIndexFile } from '../search/index/index-file.ts'
-import type { ReadDocument } from '../search/index/read-document.ts'
+import { readFrom, type ReadDocument } from '../search/index/read-document.ts'
 import type { VocabularySource } from '../search/parse-vocabulary.ts'
 
 interface Remembered {
@@ -27,14 +26,10 @@ function remember(): KeptReading {
   const indexes = new Map<string, { readonly texts: string; readonly value: SearchIndexFile }>()
   return {
     document: (document, make) =>
-      once(read, `${document.lang}/${document.id}`, textsOf(document), make),
+      once(read, `${document.lang}/${document.id}`, readFrom(document), make),
     index: (documents, make) =>
       once(indexes, documents[0]?.lang ?? '', JSON.stringify(documents), make),
   }
-}
-
-function textsOf({ title, questions, keywords, sections }: SearchDocument): string {
-  return JSON.stringify([title, questions, keywords, sections])
 }
 
 function once<Value>(

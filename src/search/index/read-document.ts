@@ -46,6 +46,12 @@ export function readDocument(
   }
 }
 
+/** All of a document that its reading depends on; its state and dates only stand in the index. */
+export function readFrom(document: SearchDocument): string {
+  const { lang, title, questions, situations, keywords, sections } = document
+  return JSON.stringify([lang, title, questions, situations, keywords, sections])
+}
+
 /** The lines of a text that may have none. */
 export function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n')

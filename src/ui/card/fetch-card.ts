@@ -1,4 +1,5 @@
 import type { AnswerId } from '../../domain/topic.ts'
+import { fetchPublished } from '../storage/fetch-published.ts'
 
 /** A published answer's card as the server has it now. */
 export interface FetchedCard {
@@ -17,9 +18,8 @@ export interface FetchedCard {
  */
 export async function fetchCard(id: AnswerId): Promise<FetchedCard | undefined> {
   const address = `/vastused/${id}/`
-  const response = await fetch(address)
-  if (response.status === 404) return undefined
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
+  const response = await fetchPublished(address)
+  if (!response) return undefined
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const card = page.querySelector<HTMLElement>('[data-answer-id]')
   if (!card) throw new Error(`${address} holds no card`)

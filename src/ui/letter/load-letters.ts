@@ -1,4 +1,5 @@
 import type { LetterSource, PhraseChoices } from '../../letters/payload.ts'
+import { fetchPublished } from '../storage/fetch-published.ts'
 
 /** The answer's record; nothing when there is no such published answer. @throws when it cannot be loaded. */
 export async function loadAnswer(id: string): Promise<LetterSource | undefined> {
@@ -23,9 +24,8 @@ export function loadPhrases(): Promise<PhraseChoices> {
 }
 
 async function loadJson(address: string, format: string): Promise<object | undefined> {
-  const response = await fetch(address)
-  if (response.status === 404) return undefined
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
+  const response = await fetchPublished(address)
+  if (!response) return undefined
   const value: unknown = await response.json()
   const fits = typeof value === 'object' && value !== null && 'format' in value
   if (!fits || value.format !== format) throw new Error(`${address} is no ${format}`)

@@ -1,8 +1,11 @@
 import type { Day } from '../../domain/day.ts'
+import type { AnswerId } from '../../domain/topic.ts'
 import { et } from '../../i18n/et.ts'
+import type { LetterSource } from '../../letters/payload.ts'
 import { formatReference, parseReference, type ContentReference } from '../../letters/reference.ts'
 import { askServer } from '../offline/ask-server.ts'
 import { fetchCard, markDrawnFrom } from '../card/fetch-card.ts'
+import { loadAnswer } from '../letter/load-letters.ts'
 import { drawReference, type ApprovedText } from './draw-reference.ts'
 
 /**
@@ -36,10 +39,7 @@ async function show(reference: ContentReference): Promise<void> {
   const name = nameOf(reference)
   const field = form?.querySelector('input')
   if (field) field.value = name
-  const [fetched, record] = await Promise.all([
-    fetchCard(reference.id),
-    fetchRecord(`/vastused/${reference.id}.json`),
-  ])
+  const [fetched, record] = await Promise.all([fetchCard(reference.id), loadRecord(reference.id)])
   const text = record?.texts.find((one) => one.reference === name && one.approvedOn)
   if (!fetched || !record || !text) return say(await missingWords(name))
   // Published anew between the two questions: one of them is older than the other.
@@ -56,16 +56,13 @@ async function missingWords(name: string): Promise<string> {
   return (await askServer()) ? et.reference.notFound(name) : et.reference.notFoundOffline(name)
 }
 
-interface ApprovedRecord {
+interface ApprovedRecord extends LetterSource {
   readonly asOf: Day
   readonly texts: readonly ApprovedText[]
 }
 
-async function fetchRecord(address: string): Promise<ApprovedRecord | undefined> {
-  const response = await fetch(address)
-  if (response.status === 404) return undefined
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
-  return (await response.json()) as ApprovedRecord
+async function loadRecord(id: AnswerId): Promise<ApprovedRecord | undefined> {
+  return (await loadAnswer(id)) as ApprovedRecord | undefined
 }
 
 function nameOf({ id, language, version }: ContentReference): string {
