@@ -8,14 +8,14 @@ import { loadParsed } from './support/load-content.ts'
 import { runCommand } from './support/run-command.ts'
 
 /** `npm run check -- --format pretty|json|github|gitlab`: every fault of the content in one run. */
-await runCommand((args) => {
+await runCommand(async (args) => {
   const { values } = parseArgs({
     args: [...args],
     options: { format: { type: 'string', default: 'pretty' } },
   })
   const format = formatOfName(values.format)
   const environment = readEnvironment()
-  const findings = checkContent(loadParsed(environment))
+  const findings = checkContent(await loadParsed(environment))
   const folder = relative(ROOT, environment.contentFolder) || '.'
   process.stdout.write(`${format(findings, folder)}\n`)
   return hasErrors(findings) ? 1 : 0

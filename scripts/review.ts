@@ -16,7 +16,7 @@ import { loadParsed } from './support/load-content.ts'
  * `npm run review -- --base REF --out DIR [--label NAME]…`: the review report of the working
  * tree against the commit where it left REF.
  */
-await runGitCommand((args) => {
+await runGitCommand(async (args) => {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -29,7 +29,7 @@ await runGitCommand((args) => {
   if (!baseName || !out) throw new UsageError('Give --base REF and --out DIR')
   const environment = readEnvironment()
   const { contentFolder, today, audience } = environment
-  const { content: head, parsed } = loadParsed(environment)
+  const { content: head, parsed } = await loadParsed(environment)
   const range = findRange(contentFolder, baseName)
   const base = readBase(range, parsed)
   const report = assembleReport({

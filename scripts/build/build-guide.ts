@@ -1,33 +1,31 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { EDITION_ADDRESS } from '../../src/domain/edition.ts'
-import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
+import type { Audience } from '../../src/domain/audience.ts'
+import { EDITION_ADDRESS, WORKER_ADDRESS } from '../../src/domain/edition.ts'
+import type { KnowledgeBase, Settings } from '../../src/knowledge-base/knowledge-base.ts'
 import type { ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
 import { loadHistory } from '../../src/history/load-history.ts'
 import { HISTORY_CACHE } from '../../src/site/history/site-history.ts'
 import type { ContentText } from '../../src/site/content-texts.ts'
-import { buildSite } from '../../src/site/load-site.ts'
-import { searchSource } from '../../src/site/search-source.ts'
-import { ROOT, type Environment } from '../support/environment.ts'
+import type { Environment } from '../support/environment.ts'
+import { listFiles } from '../support/folders.ts'
 import { writeRelease } from '../publish/release.ts'
 import { buildEditor } from './editor-bundle.ts'
 import { measureOutput, overBudget, type Measures } from './measures.ts'
 import type { Phases } from './phases.ts'
 import { clearLeftovers, workFolder } from './leftovers.ts'
-import { withCanaries } from './leaks/canaries.ts'
 import { createLeakFinder, restrictedTexts, tellLeaks } from './leaks/find-leaks.ts'
-import { NOTHING_CLEAN, openCleanFiles } from './leaks/clean-files.ts'
-import { readFiles, textOf } from './leaks/read-output.ts'
 import { buildOffline, type OfflineMeasures } from './offline.ts'
 import { buildPages, type BuiltPages } from './pages/build-pages.ts'
-import type { FinishedPages } from './pages/finish-pages.ts'
 import { replaceFolder } from './replace-folder.ts'
-import { makeSearchFilesBeside, writeSearchFiles } from './search-files.ts'
+import type { BegunSite } from './begin-site.ts'
+import { writeSearchFiles } from './search-files.ts'
 
 /** What a build is made from. */
 export interface BuildSource {
   readonly content: KnowledgeBase
   readonly parsed: ParsedFiles
+  readonly begun: BegunSite
   /** Nothing that earlier builds have kept is used. */
   readonly fresh: boolean
 }
@@ -52,30 +50,21 @@ export interface BuildOutcome {
  */
 export async function buildGuide(
   environment: Environment,
-  { content, parsed, fresh }: BuildSource,
+  { content, parsed, begun, fresh }: BuildSource,
   { phases, tell }: { readonly phases: Phases; readonly tell: (line: string) => void },
 ): Promise<BuildOutcome> {
   clearLeftovers(environment.outputFolder)
   const folder = workFolder()
-  const { contentFolder, today, audience } = environment
+  const { contentFolder, audience } = environment
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   try {
     passToPages(environment)
     tell('Ehitan lehti …')
-    const planted = audience === 'agents' ? withCanaries(content) : content
-    const site = await phases.run('site model', () =>
-      buildSite(planted, { contentFolder, today, audience, preview: false }),
-    )
+    const { planted, site, searchFiles } = begun
     // Kept for the pages, which have not what was parsed.
     await phases.run('history', () =>
       loadHistory(contentFolder, { cacheFolder: HISTORY_CACHE, parsed, fresh }),
-    )
-    const searchFiles = phases.run('search files (thread)', () =>
-      makeSearchFilesBeside({
-        source: searchSource(site),
-        store: fresh ? undefined : join(ROOT, '.cache', 'search'),
-      }),
     )
     const restricted = await phases.run('restricted texts', () =>
       restrictedTexts(planted, audience),
@@ -86,73 +75,64 @@ export async function buildGuide(
     writeSearchFiles(folder, await searchFiles)
     const built = await pages
     const { editor } = content.settings
+    const finished = await finish(built, { folder, audience, editor, restricted }, { phases, tell })
+    if (finished.faults.length === 0)
+      await phases.run('swap', () => {
+        replaceFolder(folder, environment.outputFolder)
+      })
+    return { ...finished, pages: { rendered: built.rendered, kept: built.kept } }
+  } finally {
+    await begun.abandon()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Unfinished {
+  readonly folder: string
+  readonly audience: Audience
+  readonly editor: Settings['editor']
+  readonly restricted: readonly ContentText[]
+}
+
+/** Writes what is made of all other files, and looks through everything once more. */
+async function finish(
+  { finisher }: BuiltPages,
+  { folder, audience, editor, restricted }: Unfinished,
+  { phases, tell }: { readonly phases: Phases; readonly tell: (line: string) => void },
+): Promise<Omit<BuildOutcome, 'pages'>> {
+  try {
     if (editor) {
       tell('Lisan toimetaja …')
       await phases.run('editor', () => buildEditor(folder, editor))
     }
     tell('Koostan täistekstiotsingut …')
-    const found = await phases.run('full text', () => finishPages(built, folder))
-    const offline = await phases.run('offline list', () => buildOffline(folder))
+    const found = await phases.run('full text', () => finisher.finish(listFiles(folder)))
     tell('Otsin lekkeid …')
-    const [measures, leaks] = await Promise.all([
-      phases.run('measures', () => measureOutput(folder)),
-      phases.run('search for leaks', () => [
-        ...found.leaks,
-        ...findLeaksInRest(folder, restricted, knownFrom(found), fresh),
-      ]),
-    ])
+    const searching = phases.run('search for leaks (thread)', () =>
+      finisher.searchRest(WRITTEN_LAST),
+    )
+    // Whoever waits for it hears of a fault.
+    searching.catch(() => undefined)
+    const offline = await phases.run('offline list', () => buildOffline(folder))
+    const release = await phases.run('release', () =>
+      writeRelease(folder, audience, offline.digests),
+    )
+    const measures = await phases.run('measures', () => measureOutput(folder))
+    const leaks = [...found.leaks, ...(await searching), ...leaksInLast(folder, restricted)]
     const faults = [...tellLeaks(leaks), ...found.faults, ...overBudget(measures)]
-    const release = await phases.run('release', () => writeRelease(folder, audience))
-    if (faults.length === 0)
-      await phases.run('swap', () => {
-        replaceFolder(folder, environment.outputFolder)
-      })
-    return { measures, pages: countsOf(built), offline, release: release.id, faults }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-function countsOf({ rendered, kept }: BuiltPages): BuildOutcome['pages'] {
-  return { rendered, kept }
-}
-
-async function finishPages({ finisher }: BuiltPages, folder: string): Promise<FinishedPages> {
-  try {
-    return await finisher.finish(listFiles(folder))
+    return { measures, offline, release: release.id, faults }
   } finally {
     await finisher.close()
   }
 }
 
-// Most of what is no page is what it was in the build before.
-function findLeaksInRest(
-  folder: string,
-  restricted: readonly ContentText[],
-  known: ReadonlySet<string>,
-  fresh: boolean,
-): readonly string[] {
+// What is written while the thread for pages looks through all else.
+const WRITTEN_LAST = [EDITION_ADDRESS, WORKER_ADDRESS].map((address) => address.slice(1))
+
+function leaksInLast(folder: string, restricted: readonly ContentText[]): readonly string[] {
   const findIn = createLeakFinder(restricted)
-  const clean = fresh ? NOTHING_CLEAN : openCleanFiles(join(ROOT, '.cache', 'clean'), restricted)
-  const leaks: string[] = []
-  for (const { path, bytes } of readFiles(folder, known)) {
-    if (clean.has(path, bytes)) continue
-    const found = findIn({ path, text: textOf(bytes, path) })
-    leaks.push(...found)
-    if (found.length === 0) clean.add(path, bytes)
-  }
-  clean.keep()
-  return leaks
-}
-
-// The list of what is kept offline rewrites the edition after the pages were searched.
-function knownFrom({ paths }: FinishedPages): ReadonlySet<string> {
-  return new Set(paths.filter((path) => `/${path}` !== EDITION_ADDRESS))
-}
-
-function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
-    path.replaceAll('\\', '/'),
+  return WRITTEN_LAST.flatMap((path) =>
+    findIn({ path, text: readFileSync(join(folder, path), 'utf8') }),
   )
 }
 

@@ -3,6 +3,7 @@ import { formatForTerminal } from '../../src/review/reporters/terminal.ts'
 import { checkContent } from '../support/check-content.ts'
 import type { Environment } from '../support/environment.ts'
 import { loadParsed } from '../support/load-content.ts'
+import { beginSite } from './begin-site.ts'
 import { buildGuide } from './build-guide.ts'
 import { formatMeasures } from './measures.ts'
 import { formatPhases, startPhases, type Phases } from './phases.ts'
@@ -30,8 +31,17 @@ async function tellAndBuild(
 ): Promise<boolean> {
   process.stdout.write('Kontrollin sisu …\n')
   const read = await phases.run('content read', () => loadParsed(environment, { fresh }))
+  const beginning = phases.run('site model', () =>
+    beginSite(environment, read.content, { phases, fresh }),
+  )
+  // Content with faults may not even make a site; the findings then say why.
+  beginning.catch(() => undefined)
   const findings = await phases.run('content checked', () => checkContent(read, { fresh }))
   if (hasErrors(findings)) {
+    await beginning.then(
+      (begun) => begun.abandon(),
+      () => undefined,
+    )
     const errors = findings.filter((finding) => finding.severity === 'error')
     process.stderr.write(
       `${formatForTerminal(errors, 'content')}\nSaiti ei ehitatud; eelmine jäi puutumata.\n`,
@@ -40,7 +50,7 @@ async function tellAndBuild(
   }
   const { measures, pages, offline, release, faults } = await buildGuide(
     environment,
-    { ...read, fresh },
+    { ...read, begun: await beginning, fresh },
     {
       phases,
       tell: (line) => process.stdout.write(`${line}\n`),

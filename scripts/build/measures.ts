@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { listFiles } from '../support/folders.ts'
 import { namedScripts, withImports } from './initial-scripts.ts'
 
 /** Sizes of a built site in bytes; scripts, styles and indexes after gzip. */
@@ -28,9 +29,7 @@ const zip = promisify(gzip)
 
 /** Adds up what was built. Files are packed beside the thread that asks. */
 export async function measureOutput(folder: string): Promise<Measures> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
+  const files = listFiles(folder)
   const zipped = async (paths: readonly string[]): Promise<number> => {
     const packed = await Promise.all(paths.map((path) => zip(readFileSync(join(folder, path)))))
     return packed.reduce((sum, { length }) => sum + length, 0)

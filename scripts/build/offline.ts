@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import {
@@ -10,11 +10,14 @@ import {
 } from '../../src/domain/edition.ts'
 import type { OfflineFile, OfflineList } from '../../src/domain/offline-list.ts'
 import { ROOT } from '../support/environment.ts'
+import { listFiles } from '../support/folders.ts'
 
 /** How much a browser keeps. */
 export interface OfflineMeasures {
   readonly files: number
   readonly bytes: number
+  /** SHA-256 in hexadecimal of the files that were listed, by path. */
+  readonly digests: ReadonlyMap<string, string>
 }
 
 // What is not for agents without a network: the editor, and what describes the build itself.
@@ -38,20 +41,23 @@ const HASHED = /^\/(_varad|_otsing)\//
  */
 export async function buildOffline(folder: string): Promise<OfflineMeasures> {
   const edition = readEdition(folder)
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !LEFT_OUT.some((pattern) => pattern.test(path)))
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .toSorted()
-  const files = paths.map((path) => toFile(path, readFileSync(join(folder, path)), edition))
+  const paths = listFiles(folder).filter((path) => !LEFT_OUT.some((pattern) => pattern.test(path)))
+  const digests = new Map<string, string>()
+  let total = 0
+  const files = paths.map((path) => {
+    const bytes = readFileSync(join(folder, path))
+    const digest = createHash('sha256').update(bytes).digest()
+    digests.set(path, digest.toString('hex'))
+    total += bytes.length
+    return toFile(path, { bytes, digest }, edition)
+  })
   const complete: Edition = {
     ...edition,
     restricted: files.filter(({ restricted }) => restricted).map(({ url }) => url),
   }
   writeFileSync(join(folder, EDITION_ADDRESS), `${JSON.stringify(complete)}\n`)
   writeFileSync(join(folder, WORKER_ADDRESS), await bundleWorker({ edition: complete, files }))
-  const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
-  return { files: files.length, bytes }
+  return { files: files.length, bytes: total, digests }
 }
 
 function readEdition(folder: string): Edition {
@@ -60,9 +66,12 @@ function readEdition(folder: string): Edition {
   return edition
 }
 
-function toFile(path: string, bytes: Buffer, edition: Edition): OfflineFile {
+function toFile(
+  path: string,
+  { bytes, digest }: { readonly bytes: Buffer; readonly digest: Buffer },
+  edition: Edition,
+): OfflineFile {
   const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`
-  const digest = createHash('sha256').update(bytes).digest()
   return {
     url,
     revision: HASHED.test(url) ? null : digest.toString('hex').slice(0, 12),

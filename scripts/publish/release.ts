@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Audience } from '../../src/domain/audience.ts'
+import { listFiles } from '../support/folders.ts'
 
 /** Beside the pages of a built site; web servers do not serve names that begin with a dot. */
 export const RELEASE_FILE = '.teejuht-release.json'
@@ -21,9 +22,18 @@ export function isShared(path: string): boolean {
   return /^(_varad|_otsing)\//.test(path)
 }
 
-/** Writes down what a finished build consists of, so that a copy can be proven whole. */
-export function writeRelease(folder: string, audience: Audience): Release {
-  const files = Object.fromEntries(listFiles(folder).map((path) => [path, digestOf(folder, path)]))
+/**
+ * Writes down what a finished build consists of, so that a copy can be proven whole. Files
+ * whose SHA-256 the build knows already are not read once more.
+ */
+export function writeRelease(
+  folder: string,
+  audience: Audience,
+  known: ReadonlyMap<string, string> = new Map(),
+): Release {
+  const files = Object.fromEntries(
+    filesOf(folder).map((path) => [path, known.get(path) ?? digestOf(folder, path)]),
+  )
   const release: Release = { format: 'teejuht-release', id: releaseId(files), audience, files }
   writeFileSync(join(folder, RELEASE_FILE), `${JSON.stringify(release, null, 1)}\n`)
   return release
@@ -46,7 +56,7 @@ export function releaseFaults(
   { files }: Release,
   { lent }: { readonly lent: boolean },
 ): readonly string[] {
-  const present = new Set(listFiles(folder))
+  const present = new Set(filesOf(folder))
   return [
     ...Object.entries(files).flatMap(([path, digest]) => {
       if (!present.has(path)) return [`${path} is missing`]
@@ -58,11 +68,8 @@ export function releaseFaults(
   ]
 }
 
-function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path !== RELEASE_FILE && statSync(join(folder, path)).isFile())
-    .toSorted()
+function filesOf(folder: string): readonly string[] {
+  return listFiles(folder).filter((path) => path !== RELEASE_FILE)
 }
 
 function digestOf(folder: string, path: string): string {

@@ -8,7 +8,7 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 
 /**
  * Makes a folder with all above it, or proves that it can be written.
@@ -21,6 +21,15 @@ export function ensureFolder(folder: string): void {
   while (!existsSync(present)) present = dirname(present)
   accessSync(present, constants.W_OK)
   mkdirSync(folder, { recursive: true })
+}
+
+/** The files in a folder and all below it, from there, with `/`, in the order of their paths. */
+export function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .toSorted()
 }
 
 /**

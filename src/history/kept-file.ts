@@ -63,12 +63,13 @@ export function keepNewest(folder: string, count: number): void {
   }
 }
 
-function touch(path: string): void {
+/** Says that a kept file or folder is in use; a folder that may not be written to is not tidied either. */
+export function touch(path: string): void {
   const now = new Date()
   try {
     utimesSync(path, now, now)
   } catch {
-    // A folder that may not be written to is not tidied either.
+    // It is missing, or may not be written to.
   }
 }
 

@@ -36,7 +36,7 @@ import {
   type ParsedFiles,
 } from './parsed-files.ts'
 import { readSourceFiles, type SourceFile } from './source-file.ts'
-import type { SourceFolder } from './source-folder.ts'
+import type { FolderFiles, SourceFolder } from './source-folder.ts'
 import { parseVocabularyValue, vocabularyFile } from './vocabulary-file.ts'
 
 /**
@@ -51,7 +51,14 @@ export function loadKnowledgeBase(
   folder: string,
   parsed: ParsedFiles = noParsedFiles(),
 ): KnowledgeBase {
-  const { files, findings } = readSourceFiles(folder)
+  return loadRead(readSourceFiles(folder), parsed)
+}
+
+/** The same for a folder whose files have been read. */
+export function loadRead(
+  { files, findings }: FolderFiles,
+  parsed: ParsedFiles = noParsedFiles(),
+): KnowledgeBase {
   forgetMissing(parsed, files)
   return parseKnowledgeBase(files, findings, parsed)
 }
@@ -62,9 +69,7 @@ export function loadChanged(
   changed: readonly string[],
   parsed: ParsedFiles,
 ): KnowledgeBase {
-  const { files, findings } = folder.read(changed)
-  forgetMissing(parsed, files)
-  return parseKnowledgeBase(files, findings, parsed)
+  return loadRead(folder.read(changed), parsed)
 }
 
 /** Parses files already read; the order of files does not matter. */

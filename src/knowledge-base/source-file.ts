@@ -117,6 +117,9 @@ function realFile(full: string): string | undefined {
   }
 }
 
+// One for all files: making a decoder takes longer than most files take to decode.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** A file's bytes as text, from disk or from any commit, with what is wrong with them. */
 export function decodeSourceFile(
   path: string,
@@ -126,7 +129,7 @@ export function decodeSourceFile(
   const findings: Finding[] = []
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    text = utf8.decode(bytes)
   } catch {
     const line = lineOfBrokenByte(bytes)
     return {

@@ -9,13 +9,16 @@ import {
   joinReadFiles,
 } from './source-file.ts'
 
+/** What was read of a content folder: its files in the order of paths, and what is wrong with them. */
+export interface FolderFiles {
+  readonly files: readonly SourceFile[]
+  readonly findings: readonly Finding[]
+}
+
 /** A content folder that stays in memory: only what has changed is read again. */
 export interface SourceFolder {
-  /** Its files in the order of paths, after the files at these absolute paths have changed. */
-  read(changed: readonly string[]): {
-    readonly files: readonly SourceFile[]
-    readonly findings: readonly Finding[]
-  }
+  /** Its files after those at these absolute paths have changed. */
+  read(changed: readonly string[]): FolderFiles
 }
 
 /** Reads a content folder for the first time. @throws when it is missing. */

@@ -1,12 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  parsedStorePath,
-  readParsedStore,
-  writeParsedStore,
-} from '../../scripts/support/parsed-store.ts'
+import { openParsedStore, parsedStorePath } from '../../scripts/support/parsed-store.ts'
 import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts'
 
@@ -26,9 +30,9 @@ afterEach(() => {
 
 /** Loads as the commands do, from what is kept. */
 function loadKept(): { content: KnowledgeBase; changed: boolean } {
-  const parsed = readParsedStore(store)
+  const { parsed, save } = openParsedStore(store)
   const loaded = loadKnowledgeBase(content, parsed)
-  if (parsed.changed) writeParsedStore(store, parsed)
+  save()
   return { content: loaded, changed: parsed.changed }
 }
 
@@ -46,6 +50,8 @@ const firstAnswer = (): string => {
   if (!answer) throw new Error('The fixture has no answer')
   return join(content, answer.file)
 }
+
+const firstPart = (): string => join(store, readdirSync(store).toSorted()[0] ?? '')
 
 describe('content loaded from what was parsed before', () => {
   test('is what parsing anew gives, and nothing is parsed twice', () => {
@@ -75,24 +81,39 @@ describe('content loaded from what was parsed before', () => {
     expectAsParsedAnew(after.content)
   })
 
-  test.each(['', 'not a store', '{"answers":{}}'])('is right when the store is %j', (bytes) => {
+  test('an edit rewrites its own part of the store', () => {
     loadKept()
-    writeFileSync(store, bytes)
-    expectAsParsedAnew(loadKept().content)
+    const parts = readdirSync(store).map((name) => join(store, name))
+    const before = parts.map((path) => readFileSync(path))
+    const text = readFileSync(firstAnswer(), 'utf8')
+    writeFileSync(firstAnswer(), text.replace('title: "', 'title: "Uus '))
+    loadKept()
+    const changed = parts.filter((path, at) => before[at]?.equals(readFileSync(path)) === false)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(changed).toHaveLength(1)
   })
 
-  test('is right when the store was cut short', () => {
+  test.each(['', 'not a store', '{"answers":{}}'])('is right when a part is %j', (bytes) => {
     loadKept()
-    writeFileSync(store, readFileSync(store).subarray(0, 200))
+    writeFileSync(firstPart(), bytes)
+    expectAsParsedAnew(loadKept().content)
+    expect(loadKept().changed).toBe(false)
+  })
+
+  test('is right when a part was cut short or is gone', () => {
+    loadKept()
+    writeFileSync(firstPart(), readFileSync(firstPart()).subarray(0, 60))
+    expectAsParsedAnew(loadKept().content)
+    rmSync(firstPart())
     expectAsParsedAnew(loadKept().content)
   })
 
   test('a store that cannot be written is no fault', () => {
-    const parsed = readParsedStore(store)
-    loadKnowledgeBase(content, parsed)
     const file = join(folder, 'file')
     writeFileSync(file, '')
-    writeParsedStore(join(file, 'store.bin'), parsed)
+    const { parsed, save } = openParsedStore(join(file, 'store'))
+    loadKnowledgeBase(content, parsed)
+    save()
     expect(readFileSync(file, 'utf8')).toBe('')
   })
 })

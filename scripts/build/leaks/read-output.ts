@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { listFiles } from '../../support/folders.ts'
 
 /** A file of a built site; what is compressed is unpacked. */
 export interface OutputFile {
@@ -19,14 +20,8 @@ export function* readFiles(
   folder: string,
   known: ReadonlySet<string> = new Set(),
 ): Generator<{ readonly path: string; readonly bytes: Buffer }> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-  for (const name of paths.toSorted()) {
-    const path = name.split(sep).join('/')
-    if (!known.has(path)) yield { path, bytes: readFileSync(join(folder, name)) }
-  }
+  for (const path of listFiles(folder))
+    if (!known.has(path)) yield { path, bytes: readFileSync(join(folder, path)) }
 }
 
 /** What a file says, unpacked. */

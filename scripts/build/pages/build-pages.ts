@@ -58,6 +58,7 @@ export async function buildPages(plan: PagesPlan): Promise<BuiltPages> {
     fullText: { store: fresh ? undefined : join(ROOT, '.cache', 'full-text'), shards },
     vocabulary: vocabularySource(site.content),
     restricted,
+    clean: fresh ? undefined : join(ROOT, '.cache', 'clean'),
   })
   try {
     const keys = await phases.run('keys of pages', () =>

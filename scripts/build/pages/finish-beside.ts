@@ -44,6 +44,7 @@ export function finishBeside(plan: FinishPlan): FinisherBeside {
     takeRendered: call('takeRendered'),
     takeOthers: call('takeOthers'),
     finish: call('finish'),
+    searchRest: call('searchRest'),
     close: call('close'),
   }
 }

@@ -7,7 +7,9 @@ import { withOwnDigest } from '../../../src/site/page-chrome.ts'
 import { annotatePage, type TextAnalyzers } from '../annotate-page.ts'
 import { findDeadLinks, readPage } from '../check-pages.ts'
 import { openFullText } from '../full-text/open-full-text.ts'
-import { createLeakFinder } from '../leaks/find-leaks.ts'
+import { NOTHING_CLEAN, openCleanFiles } from '../leaks/clean-files.ts'
+import { createLeakFinder, type LeakFinder } from '../leaks/find-leaks.ts'
+import { readFiles, textOf } from '../leaks/read-output.ts'
 import { textAnalyzers } from '../text-analyzers.ts'
 import { NO_STORE, openPageStore, type KeptPage } from './page-store.ts'
 import type { RenderedPage } from './render-pages.ts'
@@ -22,6 +24,8 @@ export interface FinishPlan {
   readonly fullText: { readonly store: string | undefined; readonly shards: number }
   readonly vocabulary: VocabularySource
   readonly restricted: readonly ContentText[]
+  /** Where files without any of them are remembered; nothing when they are not. */
+  readonly clean: string | undefined
 }
 
 /** What was found on all pages together. */
@@ -47,6 +51,8 @@ export interface PageFinisher {
   takeOthers(pages: readonly RenderedPage[]): void
   /** Looks whether links lead somewhere and writes Pagefind's index, when all else is written. */
   finish(files: readonly string[]): Promise<FinishedPages>
+  /** Restricted texts in all files of the site that are no pages, but for these paths. */
+  searchRest(but: readonly string[]): readonly string[]
   close(): Promise<void>
 }
 
@@ -78,9 +84,7 @@ export function openFinisher(plan: FinishPlan): PageFinisher {
       paths.push(page.path)
       faults.push(...page.faults)
       links.add(page)
-      const target = join(plan.folder, page.path)
-      mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, page.text)
+      writePage(plan.folder, page)
       if (page.fullText !== undefined) {
         const address = `/${page.path.replace(/index\.html$/, '')}`
         fullText.add({ answer, isNew, address, content: page.fullText })
@@ -110,8 +114,33 @@ export function openFinisher(plan: FinishPlan): PageFinisher {
       const dead = links.findDead(new Set([...files, ...paths]))
       return { paths, faults: [...faults, ...dead], leaks }
     },
+    searchRest: (but) => searchFiles(plan, findLeaks, new Set([...paths, ...but])),
     close: () => fullText.close(),
   }
+}
+
+// Most of what is no page is what it was in the build before.
+function searchFiles(
+  { folder, restricted, clean: store }: FinishPlan,
+  findLeaks: LeakFinder,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const clean = store === undefined ? NOTHING_CLEAN : openCleanFiles(store, restricted)
+  const leaks: string[] = []
+  for (const { path, bytes } of readFiles(folder, known)) {
+    if (clean.has(path, bytes)) continue
+    const found = findLeaks({ path, text: textOf(bytes, path) })
+    leaks.push(...found)
+    if (found.length === 0) clean.add(path, bytes)
+  }
+  clean.keep()
+  return leaks
+}
+
+function writePage(folder: string, { path, text }: RenderedPage): void {
+  const target = join(folder, path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
 }
 
 function digestOf(text: string): string {

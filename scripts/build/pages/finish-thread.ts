@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openFinisher, type FinishPlan, type PageFinisher } from './finish-pages.ts'
 
@@ -30,6 +31,8 @@ parentPort?.on('message', ({ number, name, args }: FinisherCall) => {
     )
     parentPort?.postMessage(reply)
     if (name === 'close') parentPort?.close()
+    // The next page waits until Pagefind has been heard: while calls keep coming, nothing else would be.
+    await setImmediate()
   })
 })
 
