@@ -18,6 +18,17 @@ const DIGEST_VERSION = 1
  * count. Questions and keywords are searched, never told, and do not count either.
  */
 export function digestOf(answer: Answer, language: Language): Digest {
+  const digests = digestsOf.get(answer) ?? new Map<Language, Digest>()
+  digestsOf.set(answer, digests)
+  const digest = digests.get(language) ?? computeDigest(answer, language)
+  digests.set(language, digest)
+  return digest
+}
+
+// Lists, states and histories ask for the same answers again. No answer is changed in place.
+const digestsOf = new WeakMap<Answer, Map<Language, Digest>>()
+
+function computeDigest(answer: Answer, language: Language): Digest {
   const text = textIn(answer, language)
   return hash([
     language,

@@ -101,6 +101,8 @@ async function renderAll(
 ): Promise<void> {
   const byAnswer = Map.groupBy(await listPaths(app), (path) => answerOfPath(path) ?? '')
   const waiting: Promise<void>[] = []
+  // These hold no page while they wait.
+  const kept: Promise<void>[] = []
   const renderOne = async (one: PagePath): Promise<RenderedPage> => {
     const page = await renderPath(app, one)
     return page.path.endsWith('.html') ? { ...page, text: preload(page.text) } : page
@@ -108,14 +110,17 @@ async function renderAll(
   const render = (paths: readonly PagePath[]) => Promise.all(paths.map(renderOne))
   // Always in the same order: the same pages in another order would give another full text.
   for (const [id, key] of keys) {
-    waiting.push(
-      changed.has(id)
-        ? finisher.takeRendered(id, key, await render(byAnswer.get(id) ?? []))
-        : finisher.takeKept(id, key),
-    )
+    if (!changed.has(id)) {
+      kept.push(finisher.takeKept(id, key))
+      continue
+    }
+    waiting.push(finisher.takeRendered(id, key, await render(byAnswer.get(id) ?? [])))
     if (waiting.length >= MOST_WAITING) await waiting.shift()
   }
-  await Promise.all(waiting)
   const others = [...byAnswer].filter(([id]) => !keys.has(id)).flatMap(([, paths]) => paths)
-  for (const path of others) await finisher.takeOthers([await renderOne(path)])
+  for (const path of others) {
+    waiting.push(finisher.takeOthers([await renderOne(path)]))
+    if (waiting.length >= MOST_WAITING) await waiting.shift()
+  }
+  await Promise.all([...kept, ...waiting])
 }

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadSite } from '../load-site.ts'
-import { searchFiles } from '../search-source.ts'
+import { searchFilesBeside } from './search-beside.ts'
 
-export const getStaticPaths: GetStaticPaths = () =>
-  searchFiles(loadSite()).map((file) => ({
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await searchFilesBeside(loadSite())).map((file) => ({
     params: { name: file.name.replace(/\.json$/, '') },
     props: { json: file.json },
   }))
