@@ -1,16 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { assembleReport } from '../src/review/report/assemble.ts'
 import { summarize } from '../src/review/report/summary.ts'
 import { formatReportAsJson } from '../src/review/page/report-json.ts'
 import { renderReportMarkdown } from '../src/review/page/report-markdown.ts'
 import { renderReportPage } from '../src/review/page/report-page.ts'
-import { openReviewSearch } from '../src/site/content-search.ts'
-import { findRange, formerAnswersOf, readBase, readLostUpdates } from './review/read-sides.ts'
+import { makeReport } from './review/make-report.ts'
 import { readLabels, runGitCommand } from './review/run-git-command.ts'
 import { readEnvironment, UsageError } from './support/environment.ts'
-import { loadParsed } from './support/load-content.ts'
 
 /**
  * `npm run review -- --base REF --out DIR [--label NAME]…`: the review report of the working
@@ -28,20 +25,7 @@ await runGitCommand(async (args) => {
   const { base: baseName, out } = values
   if (!baseName || !out) throw new UsageError('Give --base REF and --out DIR')
   const environment = readEnvironment()
-  const { contentFolder, today, audience } = environment
-  const { content: head, parsed } = await loadParsed(environment)
-  const range = findRange(contentFolder, baseName)
-  const base = readBase(range, parsed)
-  const report = assembleReport({
-    base,
-    head,
-    today,
-    baseName,
-    baseCommit: range.base,
-    openSearch: (content) => openReviewSearch(content, { today, audience }),
-    formerAnswers: formerAnswersOf(range, base),
-    lostUpdates: readLostUpdates(range, contentFolder, { labels: readLabels(values.label) }),
-  })
+  const report = await makeReport(environment, baseName, readLabels(values.label))
   const folder = resolve(out)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.html'), renderReportPage(report))

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../../src/knowledge-base/knowledge-base.ts'
 import { loadKnowledgeBase, loadRead } from '../../src/knowledge-base/load.ts'
 import { noParsedFiles, type ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
 import { readSourceFiles } from '../../src/knowledge-base/source-file.ts'
+import type { FolderFiles } from '../../src/knowledge-base/source-folder.ts'
 import { ROOT, UsageError, type Environment } from './environment.ts'
 import { parseBeside } from './parse-beside.ts'
 import { openParsedStore, parsedStorePath } from './parsed-store.ts'
@@ -10,6 +11,7 @@ import { openParsedStore, parsedStorePath } from './parsed-store.ts'
 /** A content folder as it was read. */
 export interface LoadedContent {
   readonly content: KnowledgeBase
+  readonly read: FolderFiles
   /** What its files were parsed to, for whoever meets the same files again. */
   readonly parsed: ParsedFiles
 }
@@ -32,7 +34,7 @@ export async function loadParsed(
   await parseBeside(read.files, store.parsed)
   const content = loadRead(read, store.parsed)
   store.save()
-  return { content, parsed: store.parsed }
+  return { content, read, parsed: store.parsed }
 }
 
 function openStore(

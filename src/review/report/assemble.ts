@@ -1,4 +1,4 @@
-import { hasErrors, judgeContent } from '../../checks/all.ts'
+import { hasErrors, type Judgement } from '../../checks/all.ts'
 import type { SilencedFinding } from '../../checks/silence.ts'
 import type { Day } from '../../domain/day.ts'
 import { lostUpdateFindings, type LostUpdate } from '../lost-update/lost-updates.ts'
@@ -10,7 +10,7 @@ import { findingsDiff, type FindingsDiff } from './findings-diff.ts'
 import { guideChanges, type GuideChange } from './guide-change.ts'
 import { pairAnswers } from './pair-answers.ts'
 import { phraseChanges, type PhraseChange } from './phrase-change.ts'
-import { searchDiff, type OpenAnswerSearch, type SearchDiff } from './search-diff.ts'
+import type { SearchDiff } from './search-diff.ts'
 import { staleTranslations, type FormerAnswers, type StaleTranslation } from './stale-sentences.ts'
 import { verdictOf } from './verdict.ts'
 import { vocabularyChanges, type VocabularyChange } from './vocabulary-change.ts'
@@ -41,11 +41,18 @@ export interface ReviewReport {
   readonly obstacles: readonly string[]
 }
 
+/** What the checks say of both sides. */
+export interface JudgedSides {
+  readonly before: Judgement
+  readonly after: Judgement
+}
+
 /** What the report is made from. */
 export interface ReviewInput extends Sides {
+  readonly judged: JudgedSides
   readonly baseName: string
   readonly baseCommit: string
-  readonly openSearch: OpenAnswerSearch
+  readonly search: SearchDiff
   readonly formerAnswers: FormerAnswers
   readonly lostUpdates: readonly LostUpdate[]
 }
@@ -53,12 +60,11 @@ export interface ReviewInput extends Sides {
 /** Makes the report of a request: what is different, what that touches, and whether it may be merged. */
 export function assembleReport(input: ReviewInput): ReviewReport {
   const { base, head, today, lostUpdates } = input
-  const [before, after] = [judgeContent(base), judgeContent(head)]
+  const { before, after } = input.judged
   const findings = findingsDiff(before.findings, [
     ...after.findings,
     ...lostUpdateFindings(lostUpdates),
   ])
-  const search = searchDiff(base, head, input.openSearch)
   return {
     base: { name: input.baseName, commit: input.baseCommit.slice(0, 10) },
     today,
@@ -67,7 +73,7 @@ export function assembleReport(input: ReviewInput): ReviewReport {
     vocabulary: vocabularyChanges(base, head),
     phrases: phraseChanges(base, head),
     guides: guideChanges(input),
-    search,
+    search: input.search,
     coverage: coverageOf(base, head),
     findings,
     approvals: approvalChanges(input),
@@ -76,7 +82,7 @@ export function assembleReport(input: ReviewInput): ReviewReport {
     lostUpdates,
     obstacles: verdictOf({
       errors: hasErrors(after.findings) ? after.findings.filter(isError).length : 0,
-      search,
+      search: input.search,
       lost: lostUpdates.length,
     }),
   }
