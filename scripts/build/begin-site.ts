@@ -36,7 +36,7 @@ export function beginSite(
     source: searchSource(site),
     store: fresh ? undefined : join(ROOT, '.cache', 'search'),
   })
-  const searchFiles = phases.run('search files (thread)', () => making.files)
+  const searchFiles = phases.run('search files (thread)', () => making.result)
   // Whoever waits for them hears of it.
   searchFiles.catch(() => undefined)
   return { planted, site, searchFiles, abandon: making.abandon }

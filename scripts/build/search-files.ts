@@ -1,33 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { searchFileList, type SearchFile } from '../../src/site/search-files.ts'
+import { runThread, type RunningThread } from '../support/run-thread.ts'
 import type { SearchPlan } from './search-plan.ts'
 
-/** Search files that a thread of its own makes. */
-export interface SearchFilesBeside {
-  /** Rejected with what the thread threw. */
-  readonly files: Promise<readonly SearchFile[]>
-  /** Ends the thread. */
-  abandon(): Promise<void>
-}
-
 /** Makes the search files in a thread of its own, beside all else: they take about as long as the pages. */
-export function makeSearchFilesBeside(plan: SearchPlan): SearchFilesBeside {
-  const worker = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: plan })
-  const files = new Promise<readonly SearchFile[]>((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => {
-      reject(new Error(`The search thread ended with code ${String(code)}`))
-    })
-  })
-  return {
-    files,
-    async abandon() {
-      await worker.terminate()
-    },
-  }
+export function makeSearchFilesBeside(plan: SearchPlan): RunningThread<readonly SearchFile[]> {
+  return runThread(new URL('./search-thread.ts', import.meta.url), plan)
 }
 
 /** Puts the files and their list where the palette looks for them. */

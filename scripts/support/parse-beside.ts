@@ -1,10 +1,8 @@
-import { Worker } from 'node:worker_threads'
 import { parseKnowledgeBase } from '../../src/knowledge-base/load.ts'
 import { parsedBefore, type ParsedFiles } from '../../src/knowledge-base/parsed-files.ts'
 import type { SourceFile } from '../../src/knowledge-base/source-file.ts'
-
-/** What a thread has parsed: answers' files, the bulk of every content. */
-export type ParsedBeside = Pick<ParsedFiles, 'answers' | 'translations'>
+import type { ParsedBeside } from './parse-thread.ts'
+import { runThread } from './run-thread.ts'
 
 // Fewer files are parsed before a thread has started.
 const WORTH_A_THREAD = 400
@@ -29,23 +27,11 @@ export async function parseBeside(
   )
   if (unknown.length < WORTH_A_THREAD) return
   const middle = Math.round(unknown.length * (1 - SHARE_OF_THREAD))
-  const beside = parseInThread(unknown.slice(middle))
-  // Whoever waits for it hears of a fault.
-  beside.catch(() => undefined)
+  const script = new URL('./parse-thread.ts', import.meta.url)
+  const beside = runThread<ParsedBeside>(script, unknown.slice(middle))
   parseKnowledgeBase(unknown.slice(0, middle), [], parsed)
-  const { answers, translations } = await beside
+  const { answers, translations } = await beside.result
   for (const [path, one] of answers) parsed.answers.set(path, one)
   for (const [path, one] of translations) parsed.translations.set(path, one)
   parsed.changed = true
-}
-
-function parseInThread(files: readonly SourceFile[]): Promise<ParsedBeside> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./parse-thread.ts', import.meta.url), { workerData: files })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => {
-      reject(new Error(`The parsing thread ended with code ${String(code)}`))
-    })
-  })
 }
