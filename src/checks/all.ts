@@ -111,11 +111,11 @@ export function judgeContent(
   kept?: KeptFindings,
 ): Judgement {
   const checkIds = checks.map(({ id }) => id)
-  const found = [...content.findings]
   const alone = kept ? checks.filter(({ lookedAtAlone }) => lookedAtAlone) : []
-  if (kept) found.push(...findAlone(content, alone, kept))
+  // Lists are joined and not pushed: a check of thousands of answers may find more than a call takes.
+  let found = [...content.findings, ...(kept ? findAlone(content, alone, kept) : [])]
   for (const check of checks)
-    if (!alone.includes(check)) found.push(...check.run(content, { found, checkIds }))
+    if (!alone.includes(check)) found = [...found, ...check.run(content, { found, checkIds })]
   return silence(content, found.toSorted(compareFindings))
 }
 
