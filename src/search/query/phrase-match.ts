@@ -31,6 +31,7 @@ export function createPhraseMatcher(
   const comparison: Comparison = {
     index,
     ...meaningsOf(index, query),
+    speaking: speakingPhrases(index, query),
     weights: Float64Array.from(query, ({ weight }) => weight),
     total: query.reduce((sum, { weight }) => sum + weight, 0),
     found: new Float32Array(query.length),
@@ -52,6 +53,8 @@ interface Comparison {
   /** By term, the place of its meanings in `meanings`; 0 for a term that the query does not ask for. */
   readonly meaningOf: Uint16Array
   readonly meanings: readonly (readonly Meaning[])[]
+  /** 1 for each phrase that holds a word of the query: of a hundred phrases they are four. */
+  readonly speaking: Uint8Array
   readonly weights: Float64Array
   readonly total: number
   /** How well each word of the query stands in the phrase. Kept from phrase to phrase to spare the memory, like what follows. */
@@ -79,18 +82,32 @@ function meaningsOf(
   return { meaningOf, meanings }
 }
 
+function speakingPhrases(
+  { phrases, phrasesOf: { first, phrases: held } }: OpenedIndex,
+  query: readonly QueryWord[],
+): Uint8Array {
+  const speaking = new Uint8Array(phrases.kinds.length)
+  for (const { variants } of query) {
+    for (const { number } of variants) {
+      const end = first[number + 1] ?? 0
+      for (let at = first[number] ?? 0; at < end; at++) speaking[held[at] ?? 0] = 1
+    }
+  }
+  return speaking
+}
+
 const TITLE = PHRASE_KINDS.indexOf('title')
 const KEYWORD = PHRASE_KINDS.indexOf('keyword')
 const SITUATION = PHRASE_KINDS.indexOf('situation')
 
 function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence {
   const { firstPhrase, kinds } = comparison.index.phrases
-  const { pairs, found } = comparison
+  const { pairs, found, speaking } = comparison
   const best = { question: 0, keyword: 0, title: 0, exact: 0, contained: 0, toldContained: 0 }
   clearPairs(pairs)
   const end = firstPhrase[document + 1] ?? 0
   for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
-    if (!compare(phrase, comparison)) continue
+    if (speaking[phrase] === 0 || !compare(phrase, comparison)) continue
     const { precision, likeness } = comparison
     const kind = kinds[phrase] ?? 0
     if (likeness >= WORD_BY_WORD) best.exact = 1
