@@ -103,7 +103,15 @@ const SITUATION = PHRASE_KINDS.indexOf('situation')
 function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence {
   const { firstPhrase, kinds } = comparison.index.phrases
   const { pairs, found, speaking } = comparison
-  const best = { question: 0, keyword: 0, title: 0, exact: 0, contained: 0, toldContained: 0 }
+  const best = {
+    question: 0,
+    keyword: 0,
+    title: 0,
+    exact: 0,
+    contained: 0,
+    toldContained: 0,
+    together: 0,
+  }
   clearPairs(pairs)
   const end = firstPhrase[document + 1] ?? 0
   for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
@@ -123,7 +131,8 @@ function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence
     if (kind === KEYWORD) best.keyword = Math.max(best.keyword, likeness)
     else best.question = Math.max(best.question, likeness)
   }
-  return { ...best, together: sharePaired(pairs) }
+  best.together = sharePaired(pairs)
+  return best
 }
 
 // Less than 1, so that an inflected or everyday neighbour of a word does not spoil it.
