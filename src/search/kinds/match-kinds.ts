@@ -39,18 +39,20 @@ export function matchKinds(query: KindQuery): KindMatch[] {
   // Best quality of each word of the query, and of each word of the titles, laid flat by document.
   const asked = new Float32Array(documents.length * words.length)
   const titles = new Float32Array(titleWeights.length)
-  const met = new Set<number>()
+  const seen = new Uint8Array(documents.length)
+  const met: number[] = []
   for (const position of query.tokens.keys()) {
     for (const [term, quality] of meaningsOf(query, position)) {
       for (const { document, word, quality: own } of table.postings.get(term) ?? []) {
-        met.add(document)
+        if (seen[document] === 0) met.push(document)
+        seen[document] = 1
         raise(asked, document * words.length + position, quality * own)
         if (word >= 0) raise(titles, (firstWord[document] ?? 0) + word, quality * own)
       }
     }
   }
   const weightsOf = askedWeights(query)
-  return [...met].map((document) => {
+  return met.map((document) => {
     const first = firstWord[document] ?? 0
     const title = titleWeights.subarray(first, firstWord[document + 1])
     return {
