@@ -1,6 +1,6 @@
 import type { SearchLanguage } from '../language.ts'
 import { FIELDS, type OwnField, type IndexedDocument, type SearchIndexFile } from './index-file.ts'
-import { readPhrases, type PhraseTable } from './phrases.ts'
+import { phrasesOfTerms, readPhrases, type PhrasesOfTerms, type PhraseTable } from './phrases.ts'
 import { holding, readPostings, type PostingTable } from './postings.ts'
 
 /** An index file made ready for queries. */
@@ -16,6 +16,7 @@ export interface OpenedIndex {
   readonly numberOf: ReadonlyMap<string, number>
   readonly postings: PostingTable
   readonly phrases: PhraseTable
+  readonly phrasesOf: PhrasesOfTerms
   /** What the words of each phrase weigh together. */
   readonly phraseWeights: Float64Array
   /** How much a term tells one document from the others: 0 (in all of them) to 1 (in one). */
@@ -52,6 +53,7 @@ export function openIndex(
     numberOf: new Map(terms.map((term, number) => [term, number])),
     postings,
     phrases,
+    phrasesOf: phrasesOfTerms(phrases, terms.length),
     phraseWeights: weighPhrases(phrases, rarity),
     rarity,
     gramOf: new Map(grams.map((gram, number) => [gram, number])),

@@ -74,3 +74,39 @@ function readWord(reader: NumberReader, terms: number[]): void {
 function count(reader: NumberReader): number {
   return reader.done ? 0 : reader.read()
 }
+
+/** In which phrases each term stands: the phrases that hold none of a query's terms need not be read. */
+export interface PhrasesOfTerms {
+  /** Where a term's phrases begin in `phrases`, and one past the last of all. */
+  readonly first: Uint32Array
+  /** A phrase that holds a term twice stands here twice. */
+  readonly phrases: Uint32Array
+}
+
+/** Turns the table round: from a term to its phrases. */
+export function phrasesOfTerms(
+  { firstTerm, terms }: PhraseTable,
+  termCount: number,
+): PhrasesOfTerms {
+  const first = new Uint32Array(termCount + 1)
+  for (const raw of terms) {
+    const next = (raw < 0 ? ~raw : raw) + 1
+    if (next <= termCount) first[next] = (first[next] ?? 0) + 1
+  }
+  for (let term = 0; term < termCount; term++) {
+    first[term + 1] = (first[term + 1] ?? 0) + (first[term] ?? 0)
+  }
+  const free = first.slice()
+  const phrases = new Uint32Array(first[termCount] ?? 0)
+  for (let phrase = 0; phrase + 1 < firstTerm.length; phrase++) {
+    const end = firstTerm[phrase + 1] ?? 0
+    for (let at = firstTerm[phrase] ?? 0; at < end; at++) {
+      const raw = terms[at] ?? 0
+      const term = raw < 0 ? ~raw : raw
+      const place = free[term] ?? 0
+      phrases[place] = phrase
+      free[term] = place + 1
+    }
+  }
+  return { first, phrases }
+}

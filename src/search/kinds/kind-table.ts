@@ -17,7 +17,9 @@ export interface KindTable {
   readonly documents: readonly KindDocument[]
   readonly postings: ReadonlyMap<string, readonly KindPosting[]>
   /** How much each word of each title weighs, by its rarity; stop words weigh nothing. */
-  readonly titleWeights: readonly Float32Array[]
+  readonly titleWeights: Float32Array
+  /** Where a title's words begin in `titleWeights`, and one past the last of all. */
+  readonly firstWord: Uint32Array
   /** Documents by the answer that tells them. */
   readonly toldBy: ReadonlyMap<string, readonly number[]>
   /** Documents with a number. */
@@ -72,11 +74,10 @@ export function openKindTable(documents: readonly KindDocument[], analyzer: Anal
   return {
     documents,
     postings,
-    titleWeights: titles.map((tokens) =>
-      Float32Array.from(tokens, (token) =>
-        token.stop ? 0 : Math.log(1 + documents.length / Math.max(1, holding(token))),
-      ),
+    titleWeights: Float32Array.from(titles.flat(), (token) =>
+      token.stop ? 0 : Math.log(1 + documents.length / Math.max(1, holding(token))),
     ),
+    firstWord: firstWords(titles),
     toldBy: tellers(documents),
     numbered: [...documents.keys()].filter((at) => documents[at]?.numbers !== undefined),
     lexicon: openLexicon(
@@ -85,6 +86,12 @@ export function openKindTable(documents: readonly KindDocument[], analyzer: Anal
       ),
     ),
   }
+}
+
+function firstWords(titles: readonly (readonly Token[])[]): Uint32Array {
+  const first = new Uint32Array(titles.length + 1)
+  for (const [at, tokens] of titles.entries()) first[at + 1] = (first[at] ?? 0) + tokens.length
+  return first
 }
 
 function tellers(documents: readonly KindDocument[]): ReadonlyMap<string, readonly number[]> {

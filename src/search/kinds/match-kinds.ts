@@ -35,28 +35,36 @@ const SHORTEST_BEGINNING = 3
 /** Compares the query with the labels of one language. What holds none of its words is left out. */
 export function matchKinds(query: KindQuery): KindMatch[] {
   const { table, words } = query
-  // Best quality of each word of the query, and of each word of the title, by document.
-  const found = new Map<number, { query: Float32Array; title: Float32Array }>()
+  const { documents, titleWeights, firstWord } = table
+  // Best quality of each word of the query, and of each word of the titles, laid flat by document.
+  const asked = new Float32Array(documents.length * words.length)
+  const titles = new Float32Array(titleWeights.length)
+  const seen = new Uint8Array(documents.length)
+  const met: number[] = []
   for (const position of query.tokens.keys()) {
     for (const [term, quality] of meaningsOf(query, position)) {
-      for (const posting of table.postings.get(term) ?? []) {
-        const { document, word } = posting
-        const weights = table.titleWeights[document] ?? new Float32Array()
-        const here = found.get(document) ?? {
-          query: new Float32Array(words.length),
-          title: new Float32Array(weights.length),
-        }
-        found.set(document, here)
-        raise(here.query, position, quality * posting.quality)
-        if (word >= 0) raise(here.title, word, quality * posting.quality)
+      for (const { document, word, quality: own } of table.postings.get(term) ?? []) {
+        if (seen[document] === 0) met.push(document)
+        seen[document] = 1
+        raise(asked, document * words.length + position, quality * own)
+        if (word >= 0) raise(titles, (firstWord[document] ?? 0) + word, quality * own)
       }
     }
   }
-  return [...found].map(([document, here]) => ({
-    document,
-    coverage: coverageOf(query, table.documents[document]?.kind ?? 'fact', here.query),
-    precision: share(table.titleWeights[document] ?? new Float32Array(), here.title),
-  }))
+  const weightsOf = askedWeights(query)
+  return met.map((document) => {
+    const first = firstWord[document] ?? 0
+    const title = titleWeights.subarray(first, firstWord[document + 1])
+    return {
+      document,
+      coverage: share(
+        weightsOf(documents[document]?.kind ?? 'fact'),
+        asked,
+        document * words.length,
+      ),
+      precision: share(title, titles, first),
+    }
+  })
 }
 
 function raise(values: Float32Array, at: number, value: number): void {
@@ -92,27 +100,31 @@ function meaningsOf(
   return meanings
 }
 
-function coverageOf(
-  { words, tokens, named }: KindQuery,
-  kind: SearchKind,
-  found: Float32Array,
-): number {
-  const asked = words.map(({ stop, weight, share }, position) => {
-    if (named[position]?.has(kind)) return 0
-    // The „C“ of „C-kategooria“ is a stop word alone and all that matters here.
-    if (stop) return (tokens[position]?.shared.length ?? 0) > 0 ? weight / share : 0
-    return weight
-  })
-  return share(Float32Array.from(asked), found)
+/** What each word of the query weighs for what is of a kind. */
+function askedWeights({ words, tokens, named }: KindQuery): (kind: SearchKind) => Float32Array {
+  const byKind = new Map<SearchKind, Float32Array>()
+  return (kind) => {
+    const before = byKind.get(kind)
+    if (before) return before
+    const weights = Float32Array.from(words, ({ stop, weight, share }, position) => {
+      if (named[position]?.has(kind)) return 0
+      // The „C“ of „C-kategooria“ is a stop word alone and all that matters here.
+      if (stop) return (tokens[position]?.shared.length ?? 0) > 0 ? weight / share : 0
+      return weight
+    })
+    byKind.set(kind, weights)
+    return weights
+  }
 }
 
-function share(weights: Float32Array, found: Float32Array): number {
+/** The share of the weights that was found; what was found of them begins at `first`. */
+function share(weights: Float32Array, found: Float32Array, first: number): number {
   let held = 0
   let whole = 0
   for (let at = 0; at < weights.length; at++) {
     const weight = weights[at] ?? 0
     whole += weight
-    held += weight * (found[at] ?? 0)
+    held += weight * (found[first + at] ?? 0)
   }
   return whole > 0 ? held / whole : 0
 }

@@ -40,7 +40,15 @@ export function mergeLanguages(
       if (!document) continue
       const shown = inQueryLanguage?.reading.index.documentOf.get(document.id) ?? document
       const same = byTopic.get(document.id) ?? []
-      same.push({ ...hit, score: hit.score * factor, shown, matched, share: factor, others: [] })
+      same.push({
+        document: hit.document,
+        score: hit.score * factor,
+        evidence: hit.evidence,
+        shown,
+        matched,
+        share: factor,
+        others: [],
+      })
       byTopic.set(document.id, same)
     }
   }
@@ -49,7 +57,9 @@ export function mergeLanguages(
     .sort((a, b) => b.score - a.score || (a.shown.id < b.shown.id ? -1 : 1))
 }
 
-function mergeTopic(hits: readonly MergedHit[], secondLanguage: number): MergedHit[] {
+function mergeTopic(hits: readonly MergedHit[], secondLanguage: number): readonly MergedHit[] {
+  // Most topics are found in one language only.
+  if (hits.length < 2) return hits
   const [best, ...others] = [...hits].sort((a, b) => b.score - a.score)
   if (!best) return []
   const also = others.reduce((sum, { score }) => sum + score, 0)

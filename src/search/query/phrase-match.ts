@@ -30,7 +30,8 @@ export function createPhraseMatcher(
 ): PhraseMatcher {
   const comparison: Comparison = {
     index,
-    ...meaningsOf(index, query),
+    meanings: meaningsOf(index, query),
+    speaking: speakingPhrases(index, query),
     weights: Float64Array.from(query, ({ weight }) => weight),
     total: query.reduce((sum, { weight }) => sum + weight, 0),
     found: new Float32Array(query.length),
@@ -41,17 +42,25 @@ export function createPhraseMatcher(
   return (document) => gatherPhrases(document, comparison)
 }
 
-/** A word of the query that a term may stand for. */
-interface Meaning {
-  readonly word: number
-  readonly quality: number
+/**
+ * The words of the query that terms may stand for. Laid flat, because they are looked up by
+ * the thousand while somebody types.
+ */
+interface Meanings {
+  /** By term, its first meaning; 0 for a term that the query does not ask for. A look-up costs a tenth of one in a map. */
+  readonly of: Uint16Array
+  /** By meaning, the word. */
+  readonly word: readonly number[]
+  readonly quality: readonly number[]
+  /** By meaning, the next one of the same term; 0 after the last. */
+  readonly next: readonly number[]
 }
 
 interface Comparison {
   readonly index: OpenedIndex
-  /** By term, the place of its meanings in `meanings`; 0 for a term that the query does not ask for. */
-  readonly meaningOf: Uint16Array
-  readonly meanings: readonly (readonly Meaning[])[]
+  readonly meanings: Meanings
+  /** 1 for each phrase that holds a word of the query: of a hundred phrases they are four. */
+  readonly speaking: Uint8Array
   readonly weights: Float64Array
   readonly total: number
   /** How well each word of the query stands in the phrase. Kept from phrase to phrase to spare the memory, like what follows. */
@@ -62,21 +71,34 @@ interface Comparison {
   readonly pairs: WordPairs
 }
 
-function meaningsOf(
-  index: OpenedIndex,
-  query: readonly QueryWord[],
-): Pick<Comparison, 'meaningOf' | 'meanings'> {
-  // A table over all terms: a look-up in it costs a tenth of one in a map, and there are thousands a query.
-  const meaningOf = new Uint16Array(index.terms.length)
-  const meanings: Meaning[][] = [[]]
-  for (const [word, { variants }] of query.entries()) {
-    for (const { number, quality } of variants) {
-      const place = meaningOf[number] ?? 0
-      if (place > 0) meanings[place]?.push({ word, quality })
-      else meaningOf[number] = meanings.push([{ word, quality }]) - 1
+function meaningsOf(index: OpenedIndex, query: readonly QueryWord[]): Meanings {
+  const of = new Uint16Array(index.terms.length)
+  const word = [0]
+  const quality = [0]
+  const next = [0]
+  for (const [at, { variants }] of query.entries()) {
+    for (const variant of variants) {
+      next.push(of[variant.number] ?? 0)
+      of[variant.number] = word.length
+      word.push(at)
+      quality.push(variant.quality)
     }
   }
-  return { meaningOf, meanings }
+  return { of, word, quality, next }
+}
+
+function speakingPhrases(
+  { phrases, phrasesOf: { first, phrases: held } }: OpenedIndex,
+  query: readonly QueryWord[],
+): Uint8Array {
+  const speaking = new Uint8Array(phrases.kinds.length)
+  for (const { variants } of query) {
+    for (const { number } of variants) {
+      const end = first[number + 1] ?? 0
+      for (let at = first[number] ?? 0; at < end; at++) speaking[held[at] ?? 0] = 1
+    }
+  }
+  return speaking
 }
 
 const TITLE = PHRASE_KINDS.indexOf('title')
@@ -85,12 +107,20 @@ const SITUATION = PHRASE_KINDS.indexOf('situation')
 
 function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence {
   const { firstPhrase, kinds } = comparison.index.phrases
-  const { pairs, found } = comparison
-  const best = { question: 0, keyword: 0, title: 0, exact: 0, contained: 0, toldContained: 0 }
+  const { pairs, found, speaking } = comparison
+  const best = {
+    question: 0,
+    keyword: 0,
+    title: 0,
+    exact: 0,
+    contained: 0,
+    toldContained: 0,
+    together: 0,
+  }
   clearPairs(pairs)
   const end = firstPhrase[document + 1] ?? 0
   for (let phrase = firstPhrase[document] ?? 0; phrase < end; phrase++) {
-    if (!compare(phrase, comparison)) continue
+    if (speaking[phrase] === 0 || !compare(phrase, comparison)) continue
     const { precision, likeness } = comparison
     const kind = kinds[phrase] ?? 0
     if (likeness >= WORD_BY_WORD) best.exact = 1
@@ -106,7 +136,8 @@ function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence
     if (kind === KEYWORD) best.keyword = Math.max(best.keyword, likeness)
     else best.question = Math.max(best.question, likeness)
   }
-  return { ...best, together: sharePaired(pairs) }
+  best.together = sharePaired(pairs)
+  return best
 }
 
 // Less than 1, so that an inflected or everyday neighbour of a word does not spoil it.
@@ -131,14 +162,14 @@ function compare(phrase: number, comparison: Comparison): boolean {
 }
 
 /** The weight of those of a phrase's words that the query holds; notes the query's words in `found`. */
-function readPhrase(phrase: number, { index, meaningOf, meanings, found }: Comparison): number {
+function readPhrase(phrase: number, { index, meanings, found }: Comparison): number {
   const { rarity, phrases } = index
   const { firstTerm, terms } = phrases
   const end = firstTerm[phrase + 1] ?? 0
   let held = 0
-  let touched = false
   let first = 0
   let best = 0
+  for (let word = 0; word < found.length; word++) found[word] = 0
   for (let at = firstTerm[phrase] ?? 0; at < end; at++) {
     const raw = terms[at] ?? 0
     if (raw >= 0) {
@@ -146,13 +177,13 @@ function readPhrase(phrase: number, { index, meaningOf, meanings, found }: Compa
       first = raw
       best = 0
     }
-    const place = meaningOf[raw < 0 ? ~raw : raw] ?? 0
-    if (place === 0) continue
-    if (!touched) found.fill(0)
-    touched = true
-    for (const { word, quality } of meanings[place] ?? []) {
+    let meaning = meanings.of[raw < 0 ? ~raw : raw] ?? 0
+    while (meaning > 0) {
+      const quality = meanings.quality[meaning] ?? 0
+      const word = meanings.word[meaning] ?? 0
       if (quality > best) best = quality
       if (quality > (found[word] ?? 0)) found[word] = quality
+      meaning = meanings.next[meaning] ?? 0
     }
   }
   return best > 0 ? held + weightInPhrase(rarity, first) * best : held

@@ -40,13 +40,21 @@ export function rankDocuments(
   return candidatesOf(measures, constants)
     .map((document) => {
       const modes = index.documents[document]?.modes ?? []
+      const phrases = matchPhrases(document)
+      // Written out, as in `mergeLanguages`: a spread costs as much as all comparing, and there are hundreds a query.
       const evidence: Evidence = {
         words: measures.words[document] ?? 0,
         toldWords: measures.toldWords[document] ?? 0,
         coverage: measures.coverage[document] ?? 0,
         ownCoverage: measures.ownCoverage[document] ?? 0,
         shape: measures.shape[document] ?? 0,
-        ...matchPhrases(document),
+        question: phrases.question,
+        keyword: phrases.keyword,
+        title: phrases.title,
+        exact: phrases.exact,
+        contained: phrases.contained,
+        toldContained: phrases.toldContained,
+        together: phrases.together,
         mode: modeAgreement(namedModes, modes),
         usual: usualMode(namedModes, modes),
       }

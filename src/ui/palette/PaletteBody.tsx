@@ -35,6 +35,7 @@ export function PaletteBody({ search, inputRef, focused, onClose }: Props) {
         query={state.query}
         activeId={activeId}
         focused={focused}
+        onForesee={search.foresee}
         onType={search.type}
         onKey={onKey}
         onClear={clear}

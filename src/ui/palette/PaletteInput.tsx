@@ -10,6 +10,8 @@ interface Props {
   /** The element of the selected row. */
   readonly activeId: string | undefined
   readonly focused: boolean
+  /** Told of what the box will hold once the browser has put a letter in. */
+  readonly onForesee: (query: string) => void
   readonly onType: (query: string) => void
   readonly onKey: (event: KeyboardEvent) => void
   readonly onClear: () => void
@@ -23,7 +25,7 @@ interface Props {
  * leads to the full-text page.
  */
 export function PaletteInput(props: Props) {
-  const { ref, query, activeId, focused, onType, onKey, onClear, onClose } = props
+  const { ref, query, activeId, focused, onForesee, onType, onKey, onClear, onClose } = props
   return (
     <form
       className="palette-box"
@@ -51,6 +53,7 @@ export function PaletteInput(props: Props) {
         spellCheck={false}
         enterKeyHint="go"
         autoFocus={focused}
+        onBeforeInput={(event) => onForesee(valueAfter(event.currentTarget, event.data))}
         onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKey}
       />
@@ -70,4 +73,13 @@ export function PaletteInput(props: Props) {
       )}
     </form>
   )
+}
+
+/** Putting a letter in takes the browser longer than asking does: the worker searches meanwhile. */
+function valueAfter(
+  { value, selectionStart, selectionEnd }: HTMLInputElement,
+  put: string,
+): string {
+  const end = value.length
+  return value.slice(0, selectionStart ?? end) + put + value.slice(selectionEnd ?? end)
 }

@@ -17,17 +17,22 @@ export function usePageQuery(active: boolean, query: string, begin: (query: stri
     if (given) begin(given)
   }, [active, begin])
 
+  const newest = useRef(query)
+  useEffect(() => {
+    newest.current = query
+    if (!active) return undefined
+    const timer = setTimeout(() => replaceQuery(query), PAUSE)
+    return () => clearTimeout(timer)
+  }, [active, query])
+
+  // Leaving before the pause is over must not lose the last letters. Listened for once: the
+  // browser's other processes are told of every listener that hears a page being left.
   useEffect(() => {
     if (!active) return undefined
-    const write = () => replaceQuery(query)
-    const timer = setTimeout(write, PAUSE)
-    // Leaving before the pause is over must not lose the last letters.
+    const write = (): void => replaceQuery(newest.current)
     addEventListener('pagehide', write)
-    return () => {
-      clearTimeout(timer)
-      removeEventListener('pagehide', write)
-    }
-  }, [active, query])
+    return () => removeEventListener('pagehide', write)
+  }, [active])
 }
 
 function replaceQuery(query: string): void {

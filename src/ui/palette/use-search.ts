@@ -15,6 +15,8 @@ interface SearchActions {
   /** With every letter typed: for what is done with a key. */
   readonly now: () => PaletteState
   readonly dispatch: (event: PaletteEvent) => void
+  /** Asks for the hits of a query that the box will hold in a moment. */
+  readonly foresee: (query: string) => void
   readonly type: (query: string) => void
   readonly toggleExplanation: () => void
   readonly retry: () => void
@@ -34,6 +36,8 @@ export function useSearch(): PaletteSearch {
 function createSearch() {
   const store = createPaletteStore()
   let client: SearchClient | undefined
+  /** Asked for already, though not yet typed. */
+  let foreseen: string | undefined
 
   const close = (): void => client?.close()
   const start = (): void => {
@@ -52,9 +56,14 @@ function createSearch() {
   const actions: SearchActions = {
     now: store.now,
     dispatch: store.dispatch,
+    foresee(query) {
+      foreseen = query
+      ask(query, store.now().explaining)
+    },
     type(query) {
       // Asked before anything else: the worker searches while the page paints the letter.
-      ask(query, store.now().explaining)
+      if (query !== foreseen) ask(query, store.now().explaining)
+      foreseen = undefined
       store.dispatch({ kind: 'typed', query })
     },
     toggleExplanation() {
