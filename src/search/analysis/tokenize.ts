@@ -36,20 +36,20 @@ function tokenizePlain(text: string): Word[] {
 
 /** The same of any text. */
 export function tokenizeAny(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const [raw] = match
     const start = match.index
-    const raw = match[0]
-    const text = withoutPossessive(normalize(raw))
-    if (text === '') return []
-    const glued = WORD_AND_NUMBER.exec(text)
     const end = start + raw.length
-    if (!glued?.[1] || !glued[2]) return [{ text, start, end }]
-    const border = end - glued[2].length
-    return [
-      { text: glued[1], start, end: border },
-      { text: glued[2], start: border, end },
-    ]
-  })
+    const word = withoutPossessive(normalize(raw))
+    if (word === '') continue
+    const glued = WORD_AND_NUMBER.exec(word)
+    if (glued?.[1] && glued[2]) {
+      const border = end - glued[2].length
+      words.push({ text: glued[1], start, end: border }, { text: glued[2], start: border, end })
+    } else words.push({ text: word, start, end })
+  }
+  return words
 }
 
 const APOSTROPHE = /['’]/u

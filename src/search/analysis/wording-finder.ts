@@ -45,17 +45,19 @@ export function createWordingFinder(
     (group) => group.typed,
     (word) => [word],
   )
-  return (words, terms) =>
-    words.flatMap((word, position) => [
-      ...(terms[position] ?? []).flatMap((term) =>
-        matchFrom(inflected.get(term), position, (step, at) =>
-          step.some((term) => terms[at]?.includes(term)),
-        ),
-      ),
-      ...matchFrom(typed.get(word.text), position, (step, at) =>
-        step.includes(words[at]?.text ?? ''),
-      ),
-    ])
+  return (words, terms) => {
+    const found: WordingMatch[] = []
+    const asTerm = (step: readonly string[], at: number): boolean =>
+      step.some((term) => terms[at]?.includes(term))
+    const asTyped = (step: readonly string[], at: number): boolean =>
+      step.includes(words[at]?.text ?? '')
+    for (const [position, word] of words.entries()) {
+      for (const term of terms[position] ?? [])
+        addMatches(found, inflected.get(term), position, asTerm)
+      addMatches(found, typed.get(word.text), position, asTyped)
+    }
+    return found
+  }
 }
 
 function byFirstStep(
@@ -77,12 +79,15 @@ function byFirstStep(
   return byFirst
 }
 
-function matchFrom(
+// Most words begin no wording: for them nothing may be made.
+function addMatches(
+  found: WordingMatch[],
   wordings: readonly Wording[] | undefined,
   first: number,
   fits: (step: readonly string[], at: number) => boolean,
-): WordingMatch[] {
-  return (wordings ?? [])
-    .filter(({ steps }) => steps.every((step, offset) => fits(step, first + offset)))
-    .map(({ term, steps }) => ({ term, first, last: first + steps.length - 1 }))
+): void {
+  if (!wordings) return
+  for (const { term, steps } of wordings)
+    if (steps.every((step, offset) => fits(step, first + offset)))
+      found.push({ term, first, last: first + steps.length - 1 })
 }

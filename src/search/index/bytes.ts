@@ -1,35 +1,46 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const LETTERS = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0))
+const PADDING = '='.charCodeAt(0)
 const VALUES = new Uint8Array(128)
-// All pairs of letters: a group of three bytes is two look-ups.
-const PAIRS = [...ALPHABET].flatMap((first) => [...ALPHABET].map((second) => first + second))
-for (const [value, letter] of [...ALPHABET].entries()) VALUES[letter.charCodeAt(0)] = value
+for (const [value, letter] of LETTERS.entries()) VALUES[letter] = value
+
+const FEW_BYTES = 1024
 
 /** Writes whole numbers (0 to 2^31 − 1) in as few bytes as each needs. */
 export class NumberWriter {
-  readonly #bytes: number[] = []
+  #bytes = new Uint8Array(FEW_BYTES)
+  #length = 0
 
   write(value: number): void {
+    // No number takes more than five bytes.
+    if (this.#length + 5 > this.#bytes.length) this.#grow()
     let rest = value
     while (rest > 127) {
-      this.#bytes.push((rest & 127) | 128)
+      this.#bytes[this.#length++] = (rest & 127) | 128
       rest >>>= 7
     }
-    this.#bytes.push(rest)
+    this.#bytes[this.#length++] = rest
   }
 
   /** What was written, as Base64: JSON holds it, and it is a quarter of the size of number lists. */
   toText(): string {
-    const groups: string[] = []
-    for (let at = 0; at < this.#bytes.length; at += 3) {
-      const group =
-        ((this.#bytes[at] ?? 0) << 16) |
-        ((this.#bytes[at + 1] ?? 0) << 8) |
-        (this.#bytes[at + 2] ?? 0)
-      groups.push((PAIRS[group >> 12] ?? '') + (PAIRS[group & 4095] ?? ''))
+    const groups = Math.ceil(this.#length / 3)
+    const text = new Uint8Array(groups * 4)
+    const bytes = this.#bytes.fill(0, this.#length)
+    for (let at = 0, to = 0; at < this.#length; at += 3) {
+      const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+      text[to++] = LETTERS[group >> 18] ?? 0
+      text[to++] = LETTERS[(group >> 12) & 63] ?? 0
+      text[to++] = LETTERS[(group >> 6) & 63] ?? 0
+      text[to++] = LETTERS[group & 63] ?? 0
     }
-    const missing = (3 - (this.#bytes.length % 3)) % 3
-    const text = groups.join('')
-    return text.slice(0, text.length - missing) + '='.repeat(missing)
+    return new TextDecoder().decode(text.fill(PADDING, text.length - (groups * 3 - this.#length)))
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#bytes.length * 2)
+    larger.set(this.#bytes)
+    this.#bytes = larger
   }
 }
 
