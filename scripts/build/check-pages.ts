@@ -65,9 +65,11 @@ export function findDeadLinks(
     .map((address) => `${path}: link „${address}“ ei vii kuhugi.`)
 }
 
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child)
+/** In the order in which they are read. */
+function elementsOf(node: Node, found: Element[] = []): readonly Element[] {
+  if ('tagName' in node) found.push(node)
+  if ('childNodes' in node) for (const child of node.childNodes) elementsOf(child, found)
+  return found
 }
 
 function targetOf(address: string): string {
