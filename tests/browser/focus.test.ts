@@ -38,7 +38,10 @@ function readStop(): Stop | undefined {
   return {
     name: element.outerHTML.slice(0, 120),
     seen: own.length,
-    outlined: parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none',
+    // The palette's frame is a ring of shadow, two pixels wide and not blurred.
+    outlined:
+      (parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none') ||
+      (framed !== element && / 0px 0px 0px 2px(,|$)/.test(style.boxShadow)),
   }
 }
 

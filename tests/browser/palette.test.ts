@@ -48,6 +48,26 @@ describe('typing on the home page', () => {
     expect(home.faults).toEqual([])
   })
 
+  // The worker is asked before the browser has put a letter in, for what the box will hold then.
+  test('asks for exactly what the box holds, once, wherever a letter is put', async () => {
+    await using home = await openHome()
+    const { page } = home
+    await typeQuery(page, 'juhiluba')
+    await page.evaluate(notePosted)
+    const box = page.locator('[role=combobox]')
+    await page.keyboard.type('x')
+    await page.keyboard.press('Backspace')
+    await box.evaluate((input: HTMLInputElement) => input.setSelectionRange(0, 0))
+    await page.keyboard.type('õ')
+    await box.evaluate((input: HTMLInputElement) => input.setSelectionRange(1, 99))
+    await page.keyboard.type('м')
+    await page.keyboard.insertText('ere pääste')
+    await hitsFor(page, await box.inputValue())
+    await expect
+      .poll(() => page.evaluate(() => window.posted))
+      .toEqual(['juhilubax', 'juhiluba', 'õjuhiluba', 'õм', 'õмere pääste'])
+  })
+
   test('keeps its rows dense and its options out of the tab order', async () => {
     await using home = await openHome(`?q=${encodeURIComponent(titles.et)}`)
     await hitsFor(home.page, titles.et)
@@ -228,3 +248,20 @@ test.each([380, 320])('at %d px the dialog fits the window with its hits', async
   await expect.poll(widest).toBeLessThanOrEqual(width)
   expect(card.faults).toEqual([])
 })
+
+declare global {
+  interface Window {
+    /** The queries that the page has sent to its worker. */
+    posted: string[]
+  }
+}
+
+/** Runs in the page. */
+function notePosted(): void {
+  window.posted = []
+  const post = Worker.prototype.postMessage
+  Worker.prototype.postMessage = function (this: Worker, message: { readonly query?: string }) {
+    if (message.query !== undefined) window.posted.push(message.query)
+    post.call(this, message)
+  } as typeof post
+}

@@ -24,7 +24,12 @@ const WITHOUT_EMULATED_CARD = '--disable-gpu'
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((flag) => !UNWANTED.has(flag)), ...QUIET, WITHOUT_EMULATED_CARD, ...flags],
+    args: [
+      ...chromium.args.filter((flag) => !UNWANTED.has(flag)),
+      ...QUIET,
+      WITHOUT_EMULATED_CARD,
+      ...flags,
+    ],
     headless: true,
     timeout: PATIENCE_MS,
   })
