@@ -30,6 +30,7 @@ export function loadCallSets(
   const sets = [
     { name: 'golden calls', calls: golden },
     { name: 'unseen: fact sheets', calls: readSheetQueries() },
+    { name: 'unseen: fact sheets, judged', calls: judgedSheetQueries() },
     { name: 'unseen: fresh calls', calls: readCalls('fresh-calls.tsv', 0) },
   ]
   return sets
@@ -42,6 +43,14 @@ export function loadCallSets(
 
 function readSheetQueries(): readonly Call[] {
   return readCalls('sheet-queries.tsv', 1, (cells) => cells[0] === 'held-out')
+}
+
+// Not judged, because all engines had found the topic that the sheet names; or nothing was found right.
+function judgedSheetQueries(): readonly Call[] {
+  const keyOf = ({ lang, query }: Call): string => `${lang} ${query}`
+  const right = readCalls('pooled-judgements.tsv', 0, ([, , topics]) => topics !== '')
+  const judged = new Map(right.map((call) => [keyOf(call), call]))
+  return readSheetQueries().map((call) => judged.get(keyOf(call)) ?? call)
 }
 
 /** Lines of `language<TAB>query<TAB>topics`, after `skip` other cells. */

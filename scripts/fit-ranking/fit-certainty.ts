@@ -55,7 +55,9 @@ export function fitCertainty(
     .sort((a, b) => a - b)
   return {
     ...constants,
-    confidentFrom: round(certainties[Math.floor(certainties.length * WRONGLY_MARKED)]),
+    // Rounded down: rounded up, the call that sets it would be marked as well.
+    confidentFrom:
+      Math.floor(1000 * (certainties[Math.floor(certainties.length * WRONGLY_MARKED)] ?? 0)) / 1000,
   }
 }
 

@@ -14,6 +14,21 @@ export interface JudgedQuery {
   readonly also: readonly string[]
 }
 
+/** Held-out queries, each with every topic that it was judged to be answered by. */
+export function readPooled({ heldOut }: Pick<QuerySets, 'heldOut'>): readonly JudgedQuery[] {
+  const judged = new Map(
+    readRows('pooled-judgements.tsv').map(([lang = '', words = '', right = '']) => [
+      `${lang} ${words}`,
+      idsIn(right),
+    ]),
+  )
+  return heldOut.map((query) => {
+    const right = judged.get(`${query.lang} ${query.words}`) ?? []
+    // Not judged, because all engines had found the topic that the sheet names; or nothing was found right.
+    return right.length > 0 ? { ...query, answers: right } : query
+  })
+}
+
 /** The sets of judged queries. Search may be fitted to the first two; the others are only measured. */
 export interface QuerySets {
   readonly golden: readonly JudgedQuery[]

@@ -10,7 +10,7 @@ export interface PhraseEvidence {
   readonly keyword: number
   /** How much of its title the query says. */
   readonly title: number
-  /** Whether the query is one of them word by word. */
+  /** Whether the query is one of the answer's own word by word: what callers tell, several topics tell alike. */
   readonly exact: number
   /** How much of a question, keyword or situation the query says, whatever else it says. */
   readonly contained: number
@@ -123,8 +123,10 @@ function gatherPhrases(document: number, comparison: Comparison): PhraseEvidence
     if (speaking[phrase] === 0 || !compare(phrase, comparison)) continue
     const { precision, likeness } = comparison
     const kind = kinds[phrase] ?? 0
-    if (likeness >= WORD_BY_WORD) best.exact = 1
-    if (kind !== SITUATION) notePairs(pairs, found)
+    if (kind !== SITUATION) {
+      if (likeness >= WORD_BY_WORD) best.exact = 1
+      notePairs(pairs, found)
+    }
     // A title is short and official: what it says beyond the query is what sets the topic
     // apart from its neighbours („kolmanda riigi juhiluba“ from „juhiluba“).
     if (kind === TITLE) {
